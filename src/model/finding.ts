@@ -1,0 +1,53 @@
+import type { Message } from './language.ts';
+import type { AnyEntry } from './register.ts';
+import type { DataPath, Range, SourceFile } from './source-file.ts';
+
+/** How much a finding matters: `error` the register is wrong, `warning` the plans do not fit, `info` worth a look. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Another place that belongs to a finding. */
+export interface RelatedPlace {
+  readonly entry?: AnyEntry;
+  /** Only where there is no entry. */
+  readonly file?: SourceFile;
+  readonly path: DataPath;
+  readonly on?: 'key' | 'value';
+  readonly message: Message;
+}
+
+/** One step of mending a file, in terms of its data; `edit/` turns it into a change of the text. */
+export type Fix =
+  | { readonly kind: 'replace-value'; readonly path: DataPath; readonly value: string }
+  | {
+      readonly kind: 'append-item';
+      readonly entry: AnyEntry;
+      readonly path: DataPath;
+      readonly value: Readonly<Record<string, string>>;
+    }
+  | { readonly kind: 'rename-file'; readonly to: string };
+
+/** What a rule reports: an entry (or a file) and a path in it, never a line. */
+export interface Finding {
+  /** The entry that the finding is about; its path counts from the entry. */
+  readonly entry?: AnyEntry;
+  /** The file, where there is no sound entry; then the path counts from the file's root. */
+  readonly file?: SourceFile;
+  /** `kind:id` where the entry is broken but its id is known. */
+  readonly entryName?: string;
+  readonly path: DataPath;
+  /** Whether the place is the key or the value (default). */
+  readonly on?: 'key' | 'value';
+  /** Where the place is no value of the data, as with a syntax error. */
+  readonly range?: Range;
+  readonly message: Message;
+  /** What to do. */
+  readonly help?: Message;
+  /** What the finding is about: `plan:integrationskonzept`, `plan:x#fortschreibung`. Part of the fingerprint. */
+  readonly subject?: string;
+  readonly related?: readonly RelatedPlace[];
+  /** Facts for machines. */
+  readonly data?: Readonly<Record<string, unknown>>;
+  /** Where one rule reports in several severities. */
+  readonly severity?: Severity;
+  readonly fix?: Fix;
+}

@@ -1,0 +1,74 @@
+import type { EntryData, SettingsData } from './entry-data.ts';
+import type { Finding } from './finding.ts';
+import type { Kind } from './kinds.ts';
+import type { DataPath, SourceFile } from './source-file.ts';
+
+/** One entry of the register. What failed its schema is no entry, but its id is known. */
+export interface Entry<K extends Kind = Kind> {
+  readonly kind: K;
+  readonly id: string;
+  readonly data: EntryData[K];
+  readonly file: SourceFile;
+  /** Where the entry stands in its file: `''`, or `/3` in a file that holds a list. */
+  readonly at: DataPath;
+}
+
+/** The entry, whatever its kind: narrows `data` with `kind`. */
+export type AnyEntry = { [K in Kind]: Entry<K> }[Kind];
+
+/** One place at which an entry names another entry. */
+export interface Reference {
+  readonly from: AnyEntry;
+  readonly path: DataPath;
+  readonly to: { readonly kind: Kind; readonly id: string };
+  /** The key that the reference stands at (`lead`, `involved`, `plan`, `body` …). */
+  readonly role: string;
+}
+
+/** An id that names no entry but a part of one, or a word list of the settings. */
+export interface PartReference {
+  readonly from: AnyEntry;
+  readonly path: DataPath;
+  readonly part: 'edition' | 'definition' | 'topic' | 'target_group' | 'rule';
+  readonly id: string;
+  /** The entry whose part is named; none for the lists in the settings. */
+  readonly owner?: { readonly kind: Kind; readonly id: string };
+}
+
+/** A fault that was seen while files were read; the rule of that name reports it. */
+export interface LoadFault extends Finding {
+  readonly rule: 'yaml-syntax' | 'file-unreadable' | 'schema' | 'duplicate-id' | 'file-name';
+}
+
+/** What was read and what was left alone. */
+export interface Examined {
+  /** Files below the folders of entries that were read. */
+  readonly files: number;
+  /** Files in the register's folder that are no entries or that the settings ignore. */
+  readonly ignoredFiles: number;
+  readonly entries: Readonly<Record<Kind, number>>;
+}
+
+/** The settings of a register, with what holds where `plankreis.yaml` says nothing. */
+export interface Settings extends SettingsData {
+  readonly language: 'de' | 'en';
+  readonly timezone: string;
+}
+
+/** The whole register: what the rules and the views see. */
+export interface Register {
+  readonly settings: Settings;
+  /** `plankreis.yaml`. */
+  readonly settingsFile: SourceFile;
+  readonly entries: readonly AnyEntry[];
+  readonly files: readonly SourceFile[];
+  readonly examined: Examined;
+  readonly faults: readonly LoadFault[];
+  readonly partReferences: readonly PartReference[];
+  ofKind<K extends Kind>(kind: K): readonly Entry<K>[];
+  find<K extends Kind>(kind: K, id: string): Entry<K> | undefined;
+  /** Is there such an entry, sound or broken? A reference to a broken entry is not a fault of its own. */
+  isKnown(kind: Kind, id: string): boolean;
+  referencesTo(kind: Kind, id: string): readonly Reference[];
+  referencesFrom(entry: AnyEntry): readonly Reference[];
+}

@@ -1,0 +1,61 @@
+import type { Day } from './dates.ts';
+import type { Finding, Severity } from './finding.ts';
+import type { Bilingual, Language } from './language.ts';
+import type { Register } from './register.ts';
+
+/** The groups of rules, in the order in which they are listed. */
+export const ruleGroups = [
+  'files',
+  'references',
+  'definitions',
+  'deadlines',
+  'bodies',
+  'entries',
+  'exceptions',
+  'engine',
+] as const;
+
+/** A group of rules. */
+export type RuleGroup = (typeof ruleGroups)[number];
+
+/** The documentation of a rule in one language. */
+export interface RuleDocs {
+  /** One line: what the rule reports. */
+  readonly title: string;
+  /** What exactly is reported. */
+  readonly what: string;
+  /** Why it matters to the planning circle. */
+  readonly why: string;
+  /** How to mend it. */
+  readonly mend: string;
+  /** A bad example, YAML. */
+  readonly bad: string;
+  /** A good example, YAML. */
+  readonly good: string;
+}
+
+/** What a rule may know besides the register. */
+export interface RuleContext<Options> {
+  /** The reference date. Nothing reads the clock. */
+  readonly asOf: Day;
+  /** The options of the rule, from `plankreis.yaml`. */
+  readonly options: Options;
+  /** The language in which dates and numbers inside data are to be read; messages exist in both. */
+  readonly language: Language;
+}
+
+/** One rule: a name for a fault, its documentation, and one pure function over the register. */
+export interface Rule<Options extends object = object> {
+  readonly id: string;
+  readonly group: RuleGroup;
+  readonly severity: Severity | 'off';
+  readonly docs: Bilingual<RuleDocs>;
+  /** The options and their defaults; an option in `plankreis.yaml` has the type of its default. */
+  readonly options: Options;
+  check(register: Register, context: RuleContext<Options>): Iterable<Finding>;
+}
+
+/** Gives a rule its type, so that `check` knows its options. */
+export function defineRule<Options extends object>(rule: Rule<Options>): Rule<Options> {
+  return rule;
+}
