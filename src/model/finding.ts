@@ -12,6 +12,8 @@ export interface RelatedPlace {
   readonly file?: SourceFile;
   readonly path: DataPath;
   readonly on?: 'key' | 'value';
+  /** Where the place is no value of the data. */
+  readonly range?: Range;
   readonly message: Message;
 }
 

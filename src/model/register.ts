@@ -35,9 +35,16 @@ export interface PartReference {
   readonly owner?: { readonly kind: Kind; readonly id: string };
 }
 
+/** A place at which `plankreis.yaml` names an entry, a topic or a target group. */
+export interface SettingsReference {
+  readonly path: DataPath;
+  readonly to: Kind | 'topic' | 'target_group';
+  readonly id: string;
+}
+
 /** A fault that was seen while files were read; the rule of that name reports it. */
 export interface LoadFault extends Finding {
-  readonly rule: 'yaml-syntax' | 'file-unreadable' | 'schema' | 'duplicate-id' | 'file-name';
+  readonly rule: 'yaml-syntax' | 'file-unreadable' | 'schema' | 'duplicate-id';
 }
 
 /** What was read and what was left alone. */
@@ -65,6 +72,7 @@ export interface Register {
   readonly examined: Examined;
   readonly faults: readonly LoadFault[];
   readonly partReferences: readonly PartReference[];
+  readonly settingsReferences: readonly SettingsReference[];
   ofKind<K extends Kind>(kind: K): readonly Entry<K>[];
   find<K extends Kind>(kind: K, id: string): Entry<K> | undefined;
   /** Is there such an entry, sound or broken? A reference to a broken entry is not a fault of its own. */

@@ -36,7 +36,8 @@ export interface Diagnostic extends Range {
 /** A diagnostic with what only the program itself needs. */
 export interface CheckedFinding {
   readonly diagnostic: Diagnostic;
-  readonly source: SourceFile;
+  /** The file of the finding, then those of its related places, in their order. */
+  readonly sources: readonly SourceFile[];
   readonly fix?: Fix;
 }
 

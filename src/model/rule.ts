@@ -1,7 +1,9 @@
 import type { Day } from './dates.ts';
+import type { Exception } from './entry-data.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { Bilingual, Language } from './language.ts';
-import type { Register } from './register.ts';
+import type { AnyEntry, Register } from './register.ts';
+import type { DataPath } from './source-file.ts';
 
 /** The groups of rules, in the order in which they are listed. */
 export const ruleGroups = [
@@ -34,6 +36,16 @@ export interface RuleDocs {
   readonly good: string;
 }
 
+/** An exception as an entry states it, and whether it silenced anything in this run. */
+export interface ExceptionUse {
+  readonly entry: AnyEntry;
+  readonly path: DataPath;
+  readonly exception: Exception;
+  /** Does a finding of its rule stand at this entry? An exception that has ended silences nothing, but is not unused. */
+  readonly isUsed: boolean;
+  readonly isExpired: boolean;
+}
+
 /** What a rule may know besides the register. */
 export interface RuleContext<Options> {
   /** The reference date. Nothing reads the clock. */
@@ -42,6 +54,10 @@ export interface RuleContext<Options> {
   readonly options: Options;
   /** The language in which dates and numbers inside data are to be read; messages exist in both. */
   readonly language: Language;
+  /** The ids of all rules, for what names a rule. */
+  readonly ruleIds: readonly string[];
+  /** The exceptions whose rules have run before: filled only for the rules of the group `exceptions`. */
+  readonly exceptionUses: readonly ExceptionUse[];
 }
 
 /** One rule: a name for a fault, its documentation, and one pure function over the register. */

@@ -1,0 +1,94 @@
+import type { Day } from '../model/dates.ts';
+import type { Finding, Severity } from '../model/finding.ts';
+import type { Language } from '../model/language.ts';
+import type { Register } from '../model/register.ts';
+import type { ExceptionUse, Rule } from '../model/rule.ts';
+import type { ConfiguredRule } from './configure-rules.ts';
+import { ExceptionBook } from './exception-book.ts';
+
+/** A finding with the rule that reported it and the severity it has in this register. */
+export interface RaisedFinding {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly finding: Finding;
+  /** The reason of the exception that silences it. */
+  readonly exceptedBecause?: string;
+}
+
+/** What a run needs to know. */
+export interface RunOptions {
+  readonly asOf: Day;
+  readonly language: Language;
+  readonly rules: readonly ConfiguredRule[];
+  /** The rule that reports a rule that threw. */
+  readonly internalError: Rule;
+}
+
+const weight: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+
+/**
+ * Runs every rule that is not off, trusting none: a rule that throws becomes a finding, and the others still run. The rules
+ * about exceptions come last, for they ask what the others found.
+ */
+export function runRules(register: Register, options: RunOptions): readonly RaisedFinding[] {
+  const active = options.rules.filter((configured) => configured.severity !== 'off');
+  const book = new ExceptionBook(register, options.asOf, new Set(active.map(({ rule }) => rule.id)));
+  const raised: RaisedFinding[] = [];
+  const run = (configured: ConfiguredRule, exceptionUses: readonly ExceptionUse[]): void => {
+    const { rule } = configured;
+    const context = {
+      asOf: options.asOf,
+      options: configured.options,
+      language: options.language,
+      ruleIds: options.rules.map((other) => other.rule.id),
+      exceptionUses,
+    };
+    try {
+      for (const finding of rule.check(register, context)) {
+        if (finding.entry === undefined && finding.file === undefined) throw new Error('a finding without a place');
+        const reason = book.take(rule.id, finding);
+        raised.push({
+          rule,
+          finding,
+          severity: severityOf(configured, finding),
+          ...(reason === undefined ? {} : { exceptedBecause: reason }),
+        });
+      }
+    } catch (error) {
+      raised.push({ rule: options.internalError, severity: 'error', finding: threw(register, rule, error) });
+    }
+  };
+  const isLate = ({ rule }: ConfiguredRule): boolean => rule.group === 'exceptions';
+  for (const configured of active) if (!isLate(configured)) run(configured, []);
+  const uses = book.uses();
+  for (const configured of active) if (isLate(configured)) run(configured, uses);
+  return raised;
+}
+
+/** A register sets the severity of a rule; what the rule itself thinks less grave stays so. */
+function severityOf({ rule, severity }: ConfiguredRule, finding: Finding): Severity {
+  const set = severity === 'off' ? 'info' : severity;
+  const own = finding.severity;
+  if (own === undefined || rule.severity === 'off' || weight[own] >= weight[rule.severity]) {
+    return own !== undefined && severity === rule.severity ? own : set;
+  }
+  return weight[own] < weight[set] ? own : set;
+}
+
+function threw(register: Register, rule: Rule, error: unknown): Finding {
+  const text = error instanceof Error ? error.message : String(error);
+  return {
+    file: register.settingsFile,
+    path: '',
+    range: { line: 1, column: 1, endLine: 1, endColumn: 1 },
+    subject: `rule:${rule.id}`,
+    message: {
+      de: `Die Regel „${rule.id}“ ist an einem Fehler des Programms gescheitert: ${text}`,
+      en: `The rule “${rule.id}” failed because of a fault in the program: ${text}`,
+    },
+    help: {
+      de: 'Bitte melden, möglichst mit dem Register. Bis dahin hilft `rules:` in plankreis.yaml: die Regel auf off stellen.',
+      en: 'Please report it, if possible with the register. Until then set the rule to off under `rules:` in plankreis.yaml.',
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import type { SettingsData } from '../model/entry-data.ts';
+import type { Settings } from '../model/register.ts';
+import type { DataPath } from '../model/source-file.ts';
+import { outlines } from '../yaml/outline.ts';
+import { takeAsWritten } from '../yaml/take-as-written.ts';
+import { validateSchema, type SchemaFault } from '../yaml/validate-schema.ts';
+import { defaultLimits, type Limits } from '../yaml/yaml-fault.ts';
+
+/** What holds where `plankreis.yaml` says nothing. */
+export const defaultSettings: Settings = { language: 'de', timezone: 'Europe/Berlin' };
+
+/** The settings that could be read, and what is wrong with the others. */
+export interface ReadSettings {
+  readonly settings: Settings;
+  readonly faults: readonly SchemaFault[];
+}
+
+/** Judges the value of `plankreis.yaml`. A key with a fault counts as not given: one fault, one finding. */
+export function readSettings(value: unknown, numberSources: ReadonlyMap<DataPath, string>): ReadSettings {
+  const taken = takeAsWritten(value, outlines.settings, numberSources, '');
+  const faults = [...validateSchema('settings', taken.value, taken.impossibleDates), ...faultsBeyondSchema(taken.value)];
+  if (typeof taken.value !== 'object' || taken.value === null) return { settings: defaultSettings, faults };
+  const broken = new Set(faults.map((fault) => fault.path.split('/')[1]));
+  const sound = Object.fromEntries(Object.entries(taken.value).filter(([key]) => !broken.has(key)));
+  return { settings: { ...defaultSettings, ...(sound as SettingsData) }, faults };
+}
+
+/** What JSON Schema cannot say. */
+function faultsBeyondSchema(value: unknown): SchemaFault[] {
+  const { timezone, ignore } = (value ?? {}) as { timezone?: unknown; ignore?: unknown };
+  const faults: SchemaFault[] = [];
+  if (typeof timezone === 'string' && !isTimeZone(timezone)) {
+    faults.push({
+      path: '/timezone',
+      on: 'value',
+      subject: '/timezone',
+      message: { de: `Die Zeitzone „${timezone}“ gibt es nicht.`, en: `There is no time zone “${timezone}”.` },
+      help: { de: 'Zum Beispiel Europe/Berlin.', en: 'For example Europe/Berlin.' },
+    });
+  }
+  for (const [index, pattern] of Array.isArray(ignore) ? ignore.entries() : []) {
+    if (typeof pattern !== 'string' || isModestGlob(pattern)) continue;
+    const path = `/ignore/${index}`;
+    faults.push({
+      path,
+      on: 'value',
+      subject: path,
+      message: { de: 'Dieses Muster ist zu verwickelt.', en: 'This glob is too complicated.' },
+      help: {
+        de: 'Höchstens zehn * oder ? und drei Klammern je Muster; mehrere Muster angeben.',
+        en: 'At most ten * or ? and three brackets in one glob; use several globs.',
+      },
+    });
+  }
+  return faults;
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** A glob whose matching cannot take long: matchers turn each wildcard into a backtracking step. */
+export function isModestGlob(pattern: string): boolean {
+  const wildcards = pattern.match(/[*?]/g)?.length ?? 0;
+  const brackets = pattern.match(/[{(]/g)?.length ?? 0;
+  return pattern.length <= 200 && wildcards <= 10 && brackets <= 3 && !pattern.includes('..');
+}
+
+/** The limits that the settings name. */
+export function limitsOf(settings: Settings): Limits {
+  const { file_size, nesting, collection_items, text_length } = settings.limits ?? {};
+  return {
+    fileSize: file_size ?? defaultLimits.fileSize,
+    nesting: nesting ?? defaultLimits.nesting,
+    collectionItems: collection_items ?? defaultLimits.collectionItems,
+    textLength: text_length ?? defaultLimits.textLength,
+  };
+}

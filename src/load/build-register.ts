@@ -1,0 +1,78 @@
+import { kinds, type Kind } from '../model/kinds.ts';
+import type { AnyEntry, Entry, LoadFault, PartReference, Reference, Register } from '../model/register.ts';
+import { collectReferences } from './collect-references.ts';
+
+/** What has been read, before it is indexed. */
+export interface RegisterParts extends Pick<Register, 'settings' | 'settingsFile' | 'files' | 'settingsReferences'> {
+  readonly entries: readonly AnyEntry[];
+  /** `kind:id` of entries that are broken. */
+  readonly brokenIds: ReadonlySet<string>;
+  readonly faults: readonly LoadFault[];
+  readonly ignoredFiles: number;
+}
+
+/** Indexes what was read, both ways, once. Of several entries with one id the first counts. */
+export function buildRegister(parts: RegisterParts): Register {
+  const byKind = new Map<Kind, AnyEntry[]>(kinds.map((kind) => [kind, []]));
+  const byName = new Map<string, AnyEntry>();
+  const faults = [...parts.faults];
+  for (const entry of parts.entries) {
+    byKind.get(entry.kind)?.push(entry);
+    const name = `${entry.kind}:${entry.id}`;
+    const first = byName.get(name);
+    if (first === undefined) byName.set(name, entry);
+    else faults.push(duplicateId(entry, first));
+  }
+  const from = new Map<AnyEntry, readonly Reference[]>();
+  const to = new Map<string, Reference[]>();
+  const partReferences: PartReference[] = [];
+  for (const entry of parts.entries) {
+    const collected = collectReferences(entry);
+    from.set(entry, collected.references);
+    for (const part of collected.parts) partReferences.push(part);
+    for (const reference of collected.references) {
+      const name = `${reference.to.kind}:${reference.to.id}`;
+      const known = to.get(name);
+      if (known === undefined) to.set(name, [reference]);
+      else known.push(reference);
+    }
+  }
+  return {
+    settings: parts.settings,
+    settingsFile: parts.settingsFile,
+    settingsReferences: parts.settingsReferences,
+    entries: parts.entries,
+    files: parts.files,
+    faults,
+    partReferences,
+    examined: {
+      files: parts.files.length,
+      ignoredFiles: parts.ignoredFiles,
+      entries: Object.fromEntries(kinds.map((kind) => [kind, byKind.get(kind)?.length ?? 0])) as Record<Kind, number>,
+    },
+    ofKind: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as readonly AnyEntry[] as readonly Entry<K>[],
+    find: <K extends Kind>(kind: K, id: string) => byName.get(`${kind}:${id}`) as Entry<K> | undefined,
+    isKnown: (kind, id) => byName.has(`${kind}:${id}`) || parts.brokenIds.has(`${kind}:${id}`),
+    referencesTo: (kind, id) => to.get(`${kind}:${id}`) ?? [],
+    referencesFrom: (entry) => from.get(entry) ?? [],
+  };
+}
+
+function duplicateId(entry: AnyEntry, first: AnyEntry): LoadFault {
+  const name = `${entry.kind}:${entry.id}`;
+  return {
+    rule: 'duplicate-id',
+    entry,
+    path: '/id',
+    subject: name,
+    message: {
+      de: `Die Kennung „${entry.id}“ ist schon vergeben (${first.file.path}).`,
+      en: `The id “${entry.id}” is taken already (${first.file.path}).`,
+    },
+    help: {
+      de: 'Einem der beiden Einträge eine andere Kennung geben, oder beide zusammenführen.',
+      en: 'Give one of the two entries another id, or merge them.',
+    },
+    related: [{ entry: first, path: '/id', message: { de: 'zuerst hier', en: 'first here' } }],
+  };
+}

@@ -1,0 +1,69 @@
+import { isKind, type Kind } from '../model/kinds.ts';
+import type { AnyEntry, PartReference, Reference, SettingsReference } from '../model/register.ts';
+import { joinPath, type DataPath } from '../model/source-file.ts';
+import { outlines, type Outline } from '../yaml/outline.ts';
+
+type Found = (path: DataPath, key: string, node: Outline, id: string, parent: Readonly<Record<string, unknown>>) => void;
+
+/** Walks the data along what the schema says about references; costs nothing where it says nothing. */
+function walk(data: unknown, outline: Outline, found: Found): void {
+  const visit = (value: unknown, node: Outline, path: DataPath, key: string, parent: Record<string, unknown>): void => {
+    if (typeof value === 'string') {
+      if (node.reference !== undefined) found(path, key, node, value, parent);
+    } else if (Array.isArray(value)) {
+      if (node.items === undefined) return;
+      for (const [index, item] of value.entries()) visit(item, node.items, joinPath(path, index), key, parent);
+    } else if (node.keys !== undefined && typeof value === 'object' && value !== null) {
+      const record = value as Record<string, unknown>;
+      for (const [name, child] of Object.entries(node.keys)) {
+        if (Object.hasOwn(record, name)) visit(record[name], child, joinPath(path, name), name, record);
+      }
+    }
+  };
+  visit(data, outline, '', '', {});
+}
+
+/** What an entry names: other entries, and parts of entries or of the settings. */
+export interface Collected {
+  readonly references: readonly Reference[];
+  readonly parts: readonly PartReference[];
+}
+
+/** Reads from the schema which values of an entry name something, and collects them in the order of the schema. */
+export function collectReferences(from: AnyEntry): Collected {
+  const references: Reference[] = [];
+  const parts: PartReference[] = [];
+  walk(from.data, outlines[from.kind], (path, key, node, id, parent) => {
+    const to = node.reference ?? '';
+    if (isKind(to)) references.push({ from, path, to: { kind: to, id }, role: key });
+    else if (to === 'source') {
+      const paper = /^paper:(\S+)$/.exec(id)?.[1];
+      if (paper !== undefined) references.push({ from, path, to: { kind: 'paper', id: paper }, role: 'source' });
+    } else if (to === 'edition' && typeof parent['plan'] === 'string') {
+      parts.push({ from, path, part: 'edition', id, owner: { kind: 'plan', id: parent['plan'] } });
+    } else if (to === 'definition') {
+      const owner = definitionOwner(from, node, parent);
+      if (owner !== undefined) parts.push({ from, path, part: 'definition', id, owner });
+    } else if (to === 'topic' || to === 'target_group' || to === 'rule') parts.push({ from, path, part: to, id });
+  });
+  return { references, parts };
+}
+
+/** A definition is named beside its indicator or term (in a plan), or within the entry that holds it. */
+function definitionOwner(from: AnyEntry, node: Outline, parent: Readonly<Record<string, unknown>>): PartReference['owner'] {
+  if (node.owner === undefined) return { kind: from.kind, id: from.id };
+  const id = parent[node.owner];
+  return typeof id === 'string' ? { kind: node.owner as Kind, id } : undefined;
+}
+
+/** What `plankreis.yaml` names. */
+export function collectSettingsReferences(settings: unknown): readonly SettingsReference[] {
+  const references: SettingsReference[] = [];
+  walk(settings, outlines.settings, (path, _key, node, id) => {
+    const to = node.reference ?? '';
+    const paper = to === 'source' ? /^paper:(\S+)$/.exec(id)?.[1] : undefined;
+    if (paper !== undefined) references.push({ path, to: 'paper', id: paper });
+    else if (isKind(to) || to === 'topic' || to === 'target_group') references.push({ path, to, id });
+  });
+  return references;
+}

@@ -1,0 +1,106 @@
+import { isModestGlob, limitsOf, readSettings, defaultSettings } from '../config/settings.ts';
+import { folderOfKind, kinds, type Kind } from '../model/kinds.ts';
+import type { AnyEntry, LoadFault, Register, Settings } from '../model/register.ts';
+import type { SourceFile } from '../model/source-file.ts';
+import { parseYaml } from '../yaml/parse.ts';
+import { defaultLimits } from '../yaml/yaml-fault.ts';
+import { buildRegister } from './build-register.ts';
+import { collectSettingsReferences } from './collect-references.ts';
+import { createSourceFile } from './create-source-file.ts';
+import { decode } from './decode.ts';
+import { settingsFileName } from './disk-tree.ts';
+import { readEntries, yamlFinding } from './read-entries.ts';
+import { isReadFault, type ReadFault, type RegisterTree } from './register-tree.ts';
+
+const kindOfFolder = new Map<string, Kind>(kinds.map((kind) => [folderOfKind[kind], kind]));
+
+/** Reads a whole register. Nothing in it makes this throw: what is wrong with a file becomes a fault of the register. */
+export async function loadRegister(tree: RegisterTree): Promise<Register> {
+  const settingsFile = sourceFile(tree, settingsFileName);
+  const { settings, faults } = loadSettings(tree, settingsFile);
+  const limits = limitsOf(settings);
+  const listing = tree.list();
+  const patterns = (settings.ignore ?? []).filter(isModestGlob);
+  const ignored: ReadonlySet<string> = patterns.length === 0 ? new Set() : await tree.glob(patterns);
+  const paths = listing.entryFiles.filter((path) => !ignored.has(path));
+  const entries: AnyEntry[] = [];
+  const brokenIds = new Set<string>();
+  const files: SourceFile[] = [];
+  for (const refused of listing.refused) {
+    if (!ignored.has(refused.path)) faults.push(unreadable(sourceFile(tree, refused.path), refused));
+  }
+  for (const path of paths) {
+    const kind = kindOfFolder.get(path.slice(0, path.indexOf('/')));
+    if (kind === undefined) continue;
+    const file = sourceFile(tree, path);
+    const bytes = tree.read(path, limits.fileSize);
+    // A file that vanished since it was listed is not there: nothing to say about it.
+    if (bytes === undefined) continue;
+    files.push(file);
+    if (isReadFault(bytes)) {
+      faults.push(unreadable(file, bytes));
+      brokenIds.add(`${kind}:${path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/, '')}`);
+      continue;
+    }
+    const read = readEntries(kind, file, bytes, limits);
+    for (const entry of read.entries) entries.push(entry);
+    for (const id of read.brokenIds) brokenIds.add(`${kind}:${id}`);
+    for (const fault of read.faults) faults.push(fault);
+  }
+  return buildRegister({
+    settings,
+    settingsFile,
+    settingsReferences: collectSettingsReferences(settings),
+    entries,
+    brokenIds,
+    files,
+    faults,
+    ignoredFiles: listing.others + (listing.entryFiles.length - paths.length),
+  });
+}
+
+function sourceFile(tree: RegisterTree, path: string): SourceFile {
+  return createSourceFile(path, () => {
+    const bytes = tree.read(path, Infinity);
+    return bytes === undefined || isReadFault(bytes) ? '' : Buffer.from(bytes).toString('utf8');
+  });
+}
+
+/** The settings alone: for what must be known before the register is read, such as its language. */
+export function loadSettings(tree: RegisterTree, file: SourceFile): { settings: Settings; faults: LoadFault[] } {
+  const bytes = tree.read(settingsFileName, defaultLimits.fileSize);
+  if (bytes === undefined) return { settings: defaultSettings, faults: [] };
+  if (isReadFault(bytes)) return { settings: defaultSettings, faults: [unreadable(file, bytes)] };
+  const text = decode(bytes);
+  if (typeof text !== 'string') {
+    return { settings: defaultSettings, faults: [yamlFinding(file, file.text(), text)] };
+  }
+  // A settings file with comments only leaves everything as it is.
+  if (text.split(/\r?\n/).every((line) => /^\s*(?:#|$)/.test(line))) return { settings: defaultSettings, faults: [] };
+  const parsed = parseYaml(text, defaultLimits);
+  if (!parsed.ok) return { settings: defaultSettings, faults: [yamlFinding(file, text, parsed.fault)] };
+  const read = readSettings(parsed.value, parsed.numberSources);
+  const faults = read.faults.map(
+    (fault): LoadFault => ({
+      rule: 'schema',
+      file,
+      path: fault.path,
+      on: fault.on,
+      message: fault.message,
+      ...(fault.help === undefined ? {} : { help: fault.help }),
+      subject: fault.subject,
+    }),
+  );
+  return { settings: read.settings, faults };
+}
+
+function unreadable(file: SourceFile, fault: ReadFault): LoadFault {
+  return {
+    rule: fault.kind === 'unreadable' ? 'file-unreadable' : 'yaml-syntax',
+    file,
+    path: '',
+    range: { line: 1, column: 1, endLine: 1, endColumn: 1 },
+    message: fault.message,
+    help: fault.help,
+  };
+}

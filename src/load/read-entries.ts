@@ -1,0 +1,94 @@
+import type { Kind } from '../model/kinds.ts';
+import type { AnyEntry, LoadFault } from '../model/register.ts';
+import { joinPath, type DataPath, type SourceFile } from '../model/source-file.ts';
+import { rangeOf } from '../yaml/line-index.ts';
+import { outlines } from '../yaml/outline.ts';
+import { parseYaml } from '../yaml/parse.ts';
+import { takeAsWritten } from '../yaml/take-as-written.ts';
+import { validateSchema, type SchemaFault } from '../yaml/validate-schema.ts';
+import type { Limits, YamlFault } from '../yaml/yaml-fault.ts';
+import { decode } from './decode.ts';
+
+/** What one file holds: sound entries, the ids of broken ones, and faults. */
+export interface ReadFile {
+  readonly entries: readonly AnyEntry[];
+  /** Ids that exist although their entry is broken. */
+  readonly brokenIds: readonly string[];
+  readonly faults: readonly LoadFault[];
+}
+
+/** The file's name without folder and ending: the id of the entry it holds. */
+export function stemOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/, '');
+}
+
+/** Bytes → entries. Depends on this one file only; bad input is a fault, never an exception. */
+export function readEntries(kind: Kind, file: SourceFile, bytes: Uint8Array, limits: Limits): ReadFile {
+  const text = decode(bytes);
+  if (typeof text !== 'string') return unreadable(kind, file, Buffer.from(bytes).toString('utf8'), text);
+  const parsed = parseYaml(text, limits);
+  if (!parsed.ok) return unreadable(kind, file, text, parsed.fault);
+  const items = Array.isArray(parsed.value) ? parsed.value : [parsed.value];
+  const result = { entries: [] as AnyEntry[], brokenIds: [] as string[], faults: [] as LoadFault[] };
+  for (const [index, item] of items.entries()) {
+    const at = Array.isArray(parsed.value) ? joinPath('', index) : '';
+    const taken = takeAsWritten(item, outlines[kind], parsed.numberSources, at);
+    const faults = validateSchema(kind, taken.value, taken.impossibleDates);
+    const written = idOf(taken.value);
+    if (faults.length === 0 && written !== undefined) {
+      result.entries.push({ kind, id: written, data: taken.value, file, at } as AnyEntry);
+      continue;
+    }
+    const ids = [written, at === '' ? stemOf(file.path) : undefined].filter((id) => id !== undefined);
+    result.brokenIds.push(...ids);
+    result.faults.push(...faults.map((fault) => schemaFinding(kind, file, at, ids[0], fault)));
+  }
+  return result;
+}
+
+function idOf(value: unknown): string | undefined {
+  const id = (value as { id?: unknown } | null)?.id;
+  return typeof id === 'string' ? id : undefined;
+}
+
+function schemaFinding(kind: Kind, file: SourceFile, at: DataPath, id: string | undefined, fault: SchemaFault): LoadFault {
+  return {
+    rule: 'schema',
+    file,
+    ...(id === undefined ? {} : { entryName: `${kind}:${id}` }),
+    path: at + fault.path,
+    on: fault.on,
+    message: fault.message,
+    ...(fault.help === undefined ? {} : { help: fault.help }),
+    subject: fault.subject,
+    ...(fault.suggestion === undefined ? {} : { data: { suggestion: fault.suggestion } }),
+  };
+}
+
+/** A text that cannot be read still tells which ids it was about to hold, so that nobody's reference to them fails. */
+function unreadable(kind: Kind, file: SourceFile, text: string, fault: YamlFault): ReadFile {
+  const stem = stemOf(file.path);
+  const ids = [...text.matchAll(/^[ \t]*(?:- +)?id: *["']?([a-z0-9.-]{1,100})["']? *\r?$/gm)].map((match) => match[1] ?? stem);
+  return {
+    entries: [],
+    brokenIds: [stem, ...ids],
+    faults: [yamlFinding(file, text, fault, `${kind}:${stem}`)],
+  };
+}
+
+/** A fault of the text as a finding of `yaml-syntax`. */
+export function yamlFinding(file: SourceFile, text: string, fault: YamlFault, entryName?: string): LoadFault {
+  const { other } = fault;
+  return {
+    rule: 'yaml-syntax',
+    file,
+    ...(entryName === undefined ? {} : { entryName }),
+    path: '',
+    range: rangeOf(text, fault.start, fault.end),
+    message: fault.message,
+    ...(fault.help === undefined ? {} : { help: fault.help }),
+    ...(other === undefined
+      ? {}
+      : { related: [{ file, path: '', range: rangeOf(text, other.start, other.end), message: other.message }] }),
+  };
+}

@@ -1,0 +1,103 @@
+import { describeLead } from '../deadlines/describe-due.ts';
+import { editionsInForce } from '../deadlines/fulfilments.ts';
+import type { PlacedEvent } from '../deadlines/fulfilments.ts';
+import { ownDeadlines } from '../deadlines/register-deadlines.ts';
+import type { RegisteredDeadlines } from '../deadlines/register-deadlines.ts';
+import { writeDateAt } from '../deadlines/write-date.ts';
+import { firstDay, lastDay } from '../model/dates.ts';
+import type { Day, ImpreciseDate } from '../model/dates.ts';
+import { qualifiedId } from '../model/entry-name.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Register } from '../model/register.ts';
+import { defineRule } from '../model/rule.ts';
+import { isOwnAndActive } from './shared/named-plans.ts';
+
+const bad = `# Betrachtet am 08.05.2018
+editions:
+  - id: "2012"
+    valid_until: 2017-12-31
+    events: [{type: adopted, date: 2012-06-27}]`;
+
+const good = `${bad}
+  - id: "2018"
+    valid_from: 2018-01-01
+    events: [{type: adopted, date: 2017-11-15}]`;
+
+/** Reports current editions whose validity has passed. */
+export const editionExpired = defineRule({
+  id: 'edition-expired',
+  group: 'deadlines',
+  severity: 'warning',
+  options: {},
+  docs: {
+    de: {
+      title: 'Die geltende Fassung ist abgelaufen',
+      what: 'Das `valid_until` der neuesten Fassung ist vorbei (bei Jahr oder Monat: der letzte Tag), und es folgte nichts: keine neuere Fassung, keine Bestätigung nach dem Ablauf, kein Planwerk an ihrer Stelle.',
+      why: 'Andere Planwerke verweisen auf etwas, das nicht mehr gilt.',
+      mend: 'Nachfolgende Fassung eintragen, `valid_until` berichtigen, oder das Planwerk als `discontinued` führen.',
+      bad,
+      good,
+    },
+    en: {
+      title: 'The current edition has expired',
+      what: 'The `valid_until` of the newest edition has passed (a year or month: its last day) and nothing followed: no newer edition, no confirmation after the end, no plan in its place.',
+      why: 'Other plans refer to something that no longer holds.',
+      mend: 'Enter the edition that follows, correct `valid_until`, or mark the plan as `discontinued`.',
+      bad,
+      good,
+    },
+  },
+  *check(register, { asOf }) {
+    for (const plan of ownDeadlines(register, asOf)) {
+      const until = plan.current?.edition.valid_until;
+      if (plan.current === undefined || until === undefined || lastDay(until) >= asOf) continue;
+      if (!isOwnAndActive(plan.entry) || hasFollowed(plan, plan.current, until, asOf)) continue;
+      yield reportExpired(register, plan, plan.current, until);
+    }
+  },
+});
+
+function hasFollowed({ entry }: RegisteredDeadlines, current: PlacedEvent, until: ImpreciseDate, asOf: Day): boolean {
+  const isConfirmed = (current.edition.events ?? []).some(
+    ({ type, date }) => type === 'confirmed' && firstDay(date) > firstDay(until) && firstDay(date) <= asOf,
+  );
+  const isContinued = editionsInForce(entry.data, asOf).some(
+    ({ edition }) =>
+      edition !== current.edition &&
+      ((edition.valid_until !== undefined && lastDay(edition.valid_until) >= asOf) ||
+        (edition.valid_from !== undefined && lastDay(edition.valid_from) > firstDay(until))),
+  );
+  return isConfirmed || isContinued || (entry.data.replaced_by ?? []).length > 0;
+}
+
+function reportExpired(
+  register: Register,
+  plan: RegisteredDeadlines,
+  current: PlacedEvent,
+  until: ImpreciseDate,
+): Finding {
+  const { entry } = plan;
+  const { id } = current.edition;
+  const ended = writeDateAt(until);
+  const who = describeLead(register, entry.data.lead);
+  return {
+    entry,
+    path: `/editions/${current.editionIndex}/valid_until`,
+    message: {
+      de: `${entry.data.title}: Fassung ${id} ist ${ended.de} abgelaufen, eine neue gibt es nicht. ${who.de}`,
+      en: `${entry.data.title}: edition ${id} expired ${ended.en} and there is no newer one. ${who.en}`,
+    },
+    help: {
+      de: 'Nachfolgende Fassung eintragen, `valid_until` berichtigen, oder `status: discontinued` setzen.',
+      en: 'Enter the edition that follows, correct `valid_until`, or set `status: discontinued`.',
+    },
+    subject: `${qualifiedId(entry)}#${id}`,
+    data: {
+      plan: entry.id,
+      edition: id,
+      validUntil: until,
+      lead: entry.data.lead ?? null,
+      inRevision: plan.inRevision,
+    },
+  };
+}

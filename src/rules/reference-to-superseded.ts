@@ -1,0 +1,116 @@
+import { nameOf, qualifiedId } from '../model/entry-name.ts';
+import type { Day } from '../model/dates.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Message } from '../model/language.ts';
+import type { AnyEntry, Reference, Register } from '../model/register.ts';
+import { defineRule } from '../model/rule.ts';
+import { dissolvedBody, endedArea, isWithdrawn, supersededPlan, type Succession } from './shared/succession.ts';
+
+/** References to what is over. What tells history (events, consultations, predecessors) may name it. */
+export const referenceToSuperseded = defineRule({
+  id: 'reference-to-superseded',
+  group: 'references',
+  severity: 'warning',
+  options: {},
+  docs: {
+    de: {
+      title: 'Ein Verweis nennt Überholtes',
+      what: 'Verwiesen wird auf ein abgelöstes oder eingestelltes Planwerk, eine zurückgezogene Ausgabe, eine aufgelöste Stelle oder eine beendete Raumgliederung.',
+      why: 'Wer dem Verweis folgt, arbeitet mit alten Aussagen oder fragt eine Stelle, die es nicht mehr gibt.',
+      mend: 'Auf den Nachfolger verweisen, den die Meldung nennt.',
+      bad: 'lead: fb-50        # aufgelöst, Nachfolger fb-56',
+      good: 'lead: fb-56',
+    },
+    en: {
+      title: 'A reference names what is over',
+      what: 'The reference names a replaced or discontinued plan, a withdrawn edition, a dissolved body or a spatial layer that has ended.',
+      why: 'Who follows the reference works with old statements, or asks a body that does not exist any more.',
+      mend: 'Refer to the successor that the message names.',
+      bad: 'lead: fb-50        # dissolved, successor fb-56',
+      good: 'lead: fb-56',
+    },
+  },
+  *check(register, { asOf }): Iterable<Finding> {
+    for (const entry of register.entries) {
+      if (!isLive(register, entry, asOf)) continue;
+      for (const reference of register.referencesFrom(entry)) {
+        if (!living.has(`${entry.kind}.${reference.role}`) || isHistory(reference)) continue;
+        const target = register.find(reference.to.kind, reference.to.id) as AnyEntry | undefined;
+        const over = target === undefined ? undefined : succession(register, target, asOf);
+        if (target !== undefined && over !== undefined) yield finding(entry, reference.path, target, over.successor);
+      }
+      if (entry.kind === 'plan') yield* withdrawnEditions(register, entry, asOf);
+    }
+  },
+});
+
+/** The keys that speak of the present. */
+const living = new Set(
+  [
+    ...['plan', 'lead', 'involved', 'adopting_body', 'areas', 'area', 'part_of'].map((key) => `plan.${key}`),
+    ...['custodian', 'providers', 'area_layers'].map((key) => `indicator.${key}`),
+    ...['parent', 'lead', 'members', 'body'].map((key) => `body.${key}`),
+    ...['holder', 'parent', 'layer_of'].map((key) => `area.${key}`),
+  ],
+);
+
+const isHistory = ({ path }: Reference): boolean => path.includes('/events/') || path.includes('/deviation/');
+
+function isLive(register: Register, entry: AnyEntry, asOf: Day): boolean {
+  if (entry.kind === 'plan') return (entry.data.status ?? 'active') !== 'discontinued' && succession(register, entry, asOf) === undefined;
+  return entry.kind === 'indicator' || ((entry.kind === 'body' || entry.kind === 'area') && succession(register, entry, asOf) === undefined);
+}
+
+function succession(register: Register, entry: AnyEntry, asOf: Day): Succession<AnyEntry> {
+  if (entry.kind === 'plan') return supersededPlan(register, entry, asOf);
+  if (entry.kind === 'body') return dissolvedBody(register, entry, asOf);
+  return entry.kind === 'area' ? endedArea(register, entry, asOf) : undefined;
+}
+
+const overWords: Readonly<Record<string, Message>> = {
+  plan: { de: 'abgelöst oder eingestellt', en: 'replaced or discontinued' },
+  body: { de: 'aufgelöst', en: 'dissolved' },
+  area: { de: 'nicht mehr gültig', en: 'not valid any more' },
+};
+
+function finding(entry: AnyEntry, path: string, target: AnyEntry, successor: AnyEntry | undefined): Finding {
+  const [here, there] = [nameOf(entry), nameOf(target)];
+  const over = overWords[target.kind] ?? { de: '', en: '' };
+  const next = successor === undefined ? undefined : nameOf(successor);
+  return {
+    entry,
+    path,
+    subject: qualifiedId(target),
+    message: {
+      de: `${here.de} nennt ${there.de}, und das ist ${over.de}.`,
+      en: `${here.en} names ${there.en}, which is ${over.en}.`,
+    },
+    help:
+      next === undefined
+        ? { de: 'Den Verweis prüfen; ein Nachfolger ist nicht eingetragen.', en: 'Check the reference; no successor is entered.' }
+        : { de: `Stattdessen ${next.de} nennen.`, en: `Name ${next.en} instead.` },
+    related: [{ entry: target, path: '', message: { de: 'hier endet es', en: 'here it ends' } }],
+    ...(successor === undefined ? {} : { data: { successor: qualifiedId(successor) } }),
+  };
+}
+
+function* withdrawnEditions(register: Register, entry: AnyEntry & { kind: 'plan' }, asOf: Day): Iterable<Finding> {
+  for (const [index, { plan, edition: id }] of (entry.data.references ?? []).entries()) {
+    const target = id === undefined ? undefined : register.find('plan', plan);
+    const at = target?.data.editions?.findIndex((edition) => edition.id === id) ?? -1;
+    const edition = target?.data.editions?.[at];
+    if (target === undefined || edition === undefined || !isWithdrawn(edition, asOf)) continue;
+    const name = nameOf(target);
+    yield {
+      entry,
+      path: `/references/${index}/edition`,
+      subject: `${qualifiedId(target)}#${edition.id}`,
+      message: {
+        de: `Die Ausgabe „${edition.id}“ von ${name.de} ist zurückgezogen.`,
+        en: `The edition “${edition.id}” of ${name.en} was withdrawn.`,
+      },
+      help: { de: 'Auf die geltende Ausgabe verweisen.', en: 'Refer to the edition that holds.' },
+      related: [{ entry: target, path: `/editions/${at}`, message: { de: 'diese Ausgabe', en: 'this edition' } }],
+    };
+  }
+}

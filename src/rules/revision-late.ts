@@ -1,0 +1,67 @@
+import { daysBetween } from '../deadlines/calendar.ts';
+import { describeLead } from '../deadlines/describe-due.ts';
+import { ownDeadlines } from '../deadlines/register-deadlines.ts';
+import { writeDate, writeDays } from '../deadlines/write-date.ts';
+import { lastDay } from '../model/dates.ts';
+import { qualifiedId } from '../model/entry-name.ts';
+import { defineRule } from '../model/rule.ts';
+import { isOwnAndActive } from './shared/named-plans.ts';
+
+const bad = `# Betrachtet am 08.05.2018
+revision: {since: 2016-02, expected: 2017-10-31}`;
+
+const good = 'revision: {since: 2016-02, expected: 2018-12-31}';
+
+/** Reports revisions that should have been finished. */
+export const revisionLate = defineRule({
+  id: 'revision-late',
+  group: 'deadlines',
+  severity: 'warning',
+  options: {},
+  docs: {
+    de: {
+      title: 'Eine Überarbeitung ist später dran als erwartet',
+      what: 'Das `expected` der laufenden Überarbeitung ist vorbei (bei Jahr oder Monat: der letzte Tag), ohne dass seit ihrem Beginn eine Fassung beschlossen, zur Kenntnis genommen oder veröffentlicht wurde.',
+      why: 'Wer sich auf die neue Fassung eingerichtet hat, muss wissen, dass sie noch nicht da ist.',
+      mend: 'Neuen Termin unter `expected` nennen, oder die fertige Fassung eintragen und `revision` entfernen.',
+      bad,
+      good,
+    },
+    en: {
+      title: 'A revision is later than expected',
+      what: 'The `expected` of the revision has passed (a year or month: its last day), and since it began no edition was adopted, noted or published.',
+      why: 'Who has planned with the new edition must know that it is not there yet.',
+      mend: 'Give a new date under `expected`, or enter the finished edition and remove `revision`.',
+      bad,
+      good,
+    },
+  },
+  *check(register, { asOf }) {
+    for (const { entry, inRevision } of ownDeadlines(register, asOf)) {
+      const expected = entry.data.revision?.expected;
+      if (!inRevision || expected === undefined || lastDay(expected) >= asOf || !isOwnAndActive(entry)) continue;
+      const days = daysBetween(lastDay(expected), asOf);
+      const [date, late, who] = [writeDate(expected), writeDays(days), describeLead(register, entry.data.lead)];
+      yield {
+        entry,
+        path: '/revision/expected',
+        message: {
+          de: `${entry.data.title}: die Überarbeitung steht seit ${late.de} aus. Erwartet war sie für: ${date.de}. ${who.de}`,
+          en: `${entry.data.title}: the revision has been outstanding for ${late.en}. It was expected for ${date.en}. ${who.en}`,
+        },
+        help: {
+          de: 'Neuen Termin unter `expected` nennen, oder die fertige Fassung eintragen und `revision` entfernen.',
+          en: 'Give a new date under `expected`, or enter the finished edition and remove `revision`.',
+        },
+        subject: qualifiedId(entry),
+        data: {
+          plan: entry.id,
+          since: entry.data.revision?.since ?? null,
+          expected,
+          days,
+          lead: entry.data.lead ?? null,
+        },
+      };
+    }
+  },
+});

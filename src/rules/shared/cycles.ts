@@ -1,0 +1,83 @@
+import type { Kind } from '../../model/kinds.ts';
+import type { AnyEntry, Register } from '../../model/register.ts';
+
+/** A key whose values lead from entry to entry and must never lead back. */
+export type Chain =
+  | { readonly kind: 'plan' | 'area'; readonly key: 'replaces'; readonly mirror: 'replaced_by' }
+  | { readonly kind: Kind; readonly key: string; readonly mirror?: undefined };
+
+/** All keys of which that holds. */
+export const chains: readonly Chain[] = [
+  { kind: 'plan', key: 'replaces', mirror: 'replaced_by' },
+  { kind: 'area', key: 'replaces', mirror: 'replaced_by' },
+  { kind: 'plan', key: 'part_of' },
+  { kind: 'body', key: 'parent' },
+  { kind: 'body', key: 'successors' },
+  { kind: 'term', key: 'broader' },
+  { kind: 'area', key: 'parent' },
+];
+
+/** One step of a chain. */
+export interface Link {
+  readonly from: AnyEntry;
+  readonly to: AnyEntry;
+  readonly path: string;
+  readonly key: string;
+}
+
+/** All cycles of a chain, each once, each beginning at its smallest id; found without recursion in linear time. */
+export function findCycles(register: Register, chain: Chain): readonly (readonly Link[])[] {
+  const links = linksOf(register, chain);
+  const state = new Map<AnyEntry, 'open' | 'done'>();
+  const cycles: (readonly Link[])[] = [];
+  for (const start of links.keys()) {
+    if (state.has(start)) continue;
+    const way: Link[] = [];
+    const stack = [{ entry: start, rest: [...(links.get(start) ?? [])] }];
+    state.set(start, 'open');
+    for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+      const link = top.rest.shift();
+      if (link === undefined) {
+        state.set(top.entry, 'done');
+        stack.pop();
+        way.pop();
+      } else if (state.get(link.to) === 'open') {
+        const begin = way.findIndex((step) => step.from === link.to);
+        cycles.push(fromSmallest([...(begin < 0 ? [] : way.slice(begin)), link]));
+      } else if (!state.has(link.to)) {
+        state.set(link.to, 'open');
+        way.push(link);
+        stack.push({ entry: link.to, rest: [...(links.get(link.to) ?? [])] });
+      }
+    }
+  }
+  return cycles;
+}
+
+/** The links of a chain; what the mirror key says counts turned round, once. */
+function linksOf(register: Register, { kind, key, mirror }: Chain): Map<AnyEntry, Link[]> {
+  const links = new Map<AnyEntry, Link[]>();
+  const add = (link: Link): void => {
+    const known = links.get(link.from) ?? [];
+    if (known.some((other) => other.to === link.to)) return;
+    links.set(link.from, [...known, link]);
+  };
+  const entries = register.ofKind(kind) as readonly AnyEntry[];
+  for (const wanted of [key, mirror]) {
+    for (const entry of entries) {
+      for (const { to, path, role } of register.referencesFrom(entry)) {
+        const target = role === wanted && to.kind === kind ? (register.find(kind, to.id) as AnyEntry | undefined) : undefined;
+        // Only the statements of the one key make a cycle: a lone mirror that contradicts is told as one-sided.
+        if (target !== undefined && wanted === key) add({ from: entry, to: target, path, key });
+        else if (target === entry && wanted !== undefined) add({ from: entry, to: entry, path, key: wanted });
+      }
+    }
+  }
+  return links;
+}
+
+function fromSmallest(cycle: readonly Link[]): readonly Link[] {
+  let begin = 0;
+  for (const [index, link] of cycle.entries()) if (link.from.id < (cycle[begin]?.from.id ?? '')) begin = index;
+  return [...cycle.slice(begin), ...cycle.slice(0, begin)];
+}

@@ -1,0 +1,170 @@
+import type { Message } from '../model/language.ts';
+import { nearest } from '../text/nearest.ts';
+import type { Schema } from './schema-at.ts';
+import type { SchemaError } from './schema-error.ts';
+
+/** The words of a fault against a schema. */
+export interface FaultWords {
+  readonly message: Message;
+  readonly help?: Message;
+  readonly suggestion?: string;
+}
+
+/** Foreign text in a message: short, and quoted by the message. */
+function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+const meaning = (schema: Schema | undefined): Message | undefined => {
+  const [de, en] = schema?.description?.split('\n\n') ?? [];
+  return de === undefined || en === undefined ? undefined : { de, en };
+};
+
+/** A key that the schema does not know. */
+export function unknownKey(key: string, known: readonly string[], present: readonly string[]): FaultWords {
+  const free = known.filter((name) => !present.includes(name));
+  const near = nearest(key, free)?.candidate;
+  return {
+    message: { de: `Unbekannter Schlüssel „${shown(key)}“.`, en: `Unknown key “${shown(key)}”.` },
+    help:
+      near === undefined
+        ? {
+            de: `Löschen, oder einen der bekannten Schlüssel verwenden: ${free.join(', ')}.`,
+            en: `Delete it, or use one of the known keys: ${free.join(', ')}.`,
+          }
+        : { de: `Gemeint ist wohl „${near}“.`, en: `Did you mean “${near}”?` },
+    ...(near === undefined ? {} : { suggestion: near }),
+  };
+}
+
+/** A key that must be there. */
+export function missingKey(key: string, schema: Schema | undefined): FaultWords {
+  const about = meaning(schema);
+  return {
+    message: { de: `Der Schlüssel „${key}“ fehlt.`, en: `The key “${key}” is missing.` },
+    help: {
+      de: `\`${key}: …\` ergänzen.${about === undefined ? '' : ` ${about.de}`}`,
+      en: `Add \`${key}: …\`.${about === undefined ? '' : ` ${about.en}`}`,
+    },
+  };
+}
+
+/** A date that the calendar does not have. */
+export function impossibleDate(value: unknown): FaultWords {
+  return {
+    message: { de: `Das Datum „${shown(value)}“ gibt es nicht.`, en: `There is no date “${shown(value)}”.` },
+    help: { de: 'Das Datum berichtigen: JJJJ-MM-TT, JJJJ-MM oder JJJJ.', en: 'Mend the date: YYYY-MM-DD, YYYY-MM or YYYY.' },
+  };
+}
+
+const typeNames: Readonly<Record<string, Message>> = {
+  string: { de: 'ein Text', en: 'a text' },
+  number: { de: 'eine Zahl', en: 'a number' },
+  integer: { de: 'eine ganze Zahl', en: 'a whole number' },
+  boolean: { de: 'true oder false', en: 'true or false' },
+  array: { de: 'eine Liste („- …“)', en: 'a list (“- …”)' },
+  object: { de: 'eine Zuordnung („schlüssel: wert“)', en: 'a mapping (“key: value”)' },
+};
+
+/** A value that the schema does not allow. */
+export function wrongValue(error: SchemaError, value: unknown, schema: Schema): FaultWords {
+  if (value === null) return nothing;
+  if (error.keyword === 'type') return wrongType(value, schema);
+  if (error.keyword === 'enum' && schema.enum !== undefined) return notAllowed(value, schema.enum);
+  if (error.keyword === 'pattern' || error.keyword === 'minLength') return wrongForm(value, schema);
+  return limit(error, value);
+}
+
+const nothing: FaultWords = {
+  message: { de: 'Hier fehlt der Wert.', en: 'The value is missing here.' },
+  help: { de: 'Den Wert eintragen oder den Schlüssel löschen.', en: 'Fill the value in, or delete the key.' },
+};
+
+function wrongType(value: unknown, schema: Schema): FaultWords {
+  const type = typeof schema.type === 'string' ? schema.type : (schema.type?.[0] ?? 'object');
+  const name = typeNames[type] ?? { de: type, en: type };
+  const message = {
+    de: `Hier muss ${name.de} stehen, nicht „${shown(value)}“.`,
+    en: `Here must stand ${name.en}, not “${shown(value)}”.`,
+  };
+  if (type === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
+    return {
+      message,
+      help: {
+        de: 'Den Wert in Anführungszeichen setzen, damit er als Text gilt und führende Nullen bleiben.',
+        en: 'Put the value in quotes, so that it counts as text and leading zeros stay.',
+      },
+    };
+  }
+  if (type === 'array' && typeof value === 'string') {
+    return { message, help: { de: `Als Liste schreiben: [${shown(value)}].`, en: `Write it as a list: [${shown(value)}].` } };
+  }
+  const about = meaning(schema);
+  return about === undefined ? { message } : { message, help: about };
+}
+
+function notAllowed(value: unknown, allowed: readonly string[]): FaultWords {
+  const near = typeof value === 'string' ? nearest(value, allowed)?.candidate : undefined;
+  const list = allowed.join(', ');
+  return {
+    message: {
+      de: `„${shown(value)}“ ist hier nicht erlaubt. Erlaubt: ${list}.`,
+      en: `“${shown(value)}” is not allowed here. Allowed: ${list}.`,
+    },
+    help:
+      near === undefined
+        ? { de: 'Einen der erlaubten Werte eintragen.', en: 'Use one of the allowed values.' }
+        : { de: `Gemeint ist wohl „${near}“.`, en: `Did you mean “${near}”?` },
+    ...(near === undefined ? {} : { suggestion: near }),
+  };
+}
+
+/** What a value must look like, by what the schema calls it. */
+function wrongForm(value: unknown, schema: Schema): FaultWords {
+  const message = {
+    de: `„${shown(value)}“ hat nicht die Form, die hier verlangt ist.`,
+    en: `“${shown(value)}” does not have the form that is asked for here.`,
+  };
+  if (value === '') return nothing;
+  if (schema.format === 'calendar-date') {
+    return {
+      message: { de: `„${shown(value)}“ ist kein Datum.`, en: `“${shown(value)}” is not a date.` },
+      help: { de: 'Datum als JJJJ-MM-TT, JJJJ-MM oder JJJJ schreiben.', en: 'Write the date as YYYY-MM-DD, YYYY-MM or YYYY.' },
+    };
+  }
+  if (schema['x-reference'] !== undefined || schema.pattern?.startsWith('^[a-z0-9]+') === true) {
+    return {
+      message: { de: `„${shown(value)}“ ist keine Kennung.`, en: `“${shown(value)}” is not an id.` },
+      help: {
+        de: 'Nur Kleinbuchstaben a bis z, Ziffern, dazwischen Bindestrich oder Punkt; ä als ae, ß als ss.',
+        en: 'Only lower-case letters a to z, digits, and a hyphen or dot between them.',
+      },
+    };
+  }
+  const about = meaning(schema);
+  return about === undefined ? { message } : { message, help: about };
+}
+
+function limit(error: SchemaError, value: unknown): FaultWords {
+  const number = String(error.params['limit'] ?? error.params['comparison'] ?? '');
+  const phrases: Readonly<Record<string, Message>> = {
+    maxLength: { de: `Der Text ist länger als ${number} Zeichen.`, en: `The text is longer than ${number} characters.` },
+    maxItems: { de: `Die Liste hat mehr als ${number} Einträge.`, en: `The list has more than ${number} items.` },
+    maxProperties: { de: `Mehr als ${number} Schlüssel.`, en: `More than ${number} keys.` },
+    minProperties: { de: `Mindestens ${number} Schlüssel nötig.`, en: `At least ${number} keys needed.` },
+    uniqueItems: { de: 'Ein Eintrag der Liste steht zweimal.', en: 'An item of the list stands twice.' },
+    minimum: { de: `„${shown(value)}“ ist zu klein.`, en: `“${shown(value)}” is too small.` },
+    maximum: { de: `„${shown(value)}“ ist zu groß.`, en: `“${shown(value)}” is too large.` },
+    exclusiveMinimum: { de: `„${shown(value)}“ ist zu klein.`, en: `“${shown(value)}” is too small.` },
+  };
+  const message = phrases[error.keyword] ?? {
+    de: `„${shown(value)}“ ist hier nicht erlaubt.`,
+    en: `“${shown(value)}” is not allowed here.`,
+  };
+  const help: Message =
+    error.keyword === 'uniqueItems'
+      ? { de: 'Einen der beiden löschen.', en: 'Delete one of the two.' }
+      : { de: 'Den Wert berichtigen.', en: 'Mend the value.' };
+  return { message, help };
+}

@@ -1,0 +1,82 @@
+import type { Message } from '../model/language.ts';
+import type { Kind } from '../model/kinds.ts';
+import { joinPath, type DataPath } from '../model/source-file.ts';
+import * as validators from './generated/validators.js';
+import { schemaAt } from './schema-at.ts';
+import type { SchemaError } from './schema-error.ts';
+import { impossibleDate, missingKey, unknownKey, wrongValue, type FaultWords } from './schema-words.ts';
+
+/** One fault of an entry against its schema. */
+export interface SchemaFault {
+  readonly path: DataPath;
+  readonly on: 'key' | 'value';
+  readonly message: Message;
+  readonly help?: Message;
+  /** The value that was meant, if there is just one that is near. */
+  readonly suggestion?: string;
+  /** Tells the faults of one entry apart, whatever stands around them. */
+  readonly subject: string;
+}
+
+/** Keywords in the order of how much they say: of several that fail at one value the first one is told. */
+const order = ['type', 'enum', 'pattern', 'minLength', 'maxLength'];
+const rank = (error: SchemaError): number => {
+  const index = order.indexOf(error.keyword);
+  return index < 0 ? order.length : index;
+};
+
+/** Judges an entry (or the settings) by its schema: all faults, one finding a fault, in our words. */
+export function validateSchema(
+  kind: Kind | 'settings',
+  value: unknown,
+  impossibleDates: readonly DataPath[],
+): readonly SchemaFault[] {
+  const validate = validators[kind];
+  const isValid = validate(value);
+  if (isValid && impossibleDates.length === 0) return [];
+  const faults = impossibleDates.map((path) => fault(path, 'value', impossibleDate(valueAt(value, path))));
+  const told = new Set<string>(impossibleDates);
+  const errors = isValid ? [] : (validate.errors ?? []).filter((error) => error.keyword !== 'if');
+  for (const error of errors.toSorted((a, b) => rank(a) - rank(b))) {
+    const next = explain(kind, value, error);
+    const place = `${next.path} ${next.on} ${error.keyword === 'required' ? next.subject : ''}`.trimEnd();
+    if (told.has(place) || told.has(next.path)) continue;
+    told.add(next.on === 'value' && error.keyword !== 'required' ? next.path : place);
+    faults.push(next);
+  }
+  return faults;
+}
+
+function fault(path: DataPath, on: 'key' | 'value', words: FaultWords, subject: string = path): SchemaFault {
+  return { path, on, subject, ...words };
+}
+
+function explain(kind: Kind | 'settings', root: unknown, error: SchemaError): SchemaFault {
+  const path = error.instancePath;
+  const value = valueAt(root, path);
+  const schema = schemaAt(kind, path, root) ?? {};
+  if (error.keyword === 'additionalProperties') {
+    const key = String(error.params['additionalProperty']);
+    const at = joinPath(path, key);
+    const present = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+    return fault(at, 'key', unknownKey(key, Object.keys(schema.properties ?? {}), present));
+  }
+  if (error.keyword === 'required') {
+    const key = String(error.params['missingProperty']);
+    return fault(path, 'value', missingKey(key, schema.properties?.[key]), joinPath(path, key));
+  }
+  if (error.keyword === 'propertyNames') {
+    const key = String(error.params['propertyName']);
+    return fault(joinPath(path, key), 'key', wrongValue({ ...error, keyword: 'pattern' }, key, schema));
+  }
+  return fault(path, 'value', wrongValue(error, value, schema));
+}
+
+function valueAt(root: unknown, path: DataPath): unknown {
+  let value = root;
+  for (const step of path.split('/').slice(1)) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = (value as Record<string, unknown>)[step.replaceAll('~1', '/').replaceAll('~0', '~')];
+  }
+  return value;
+}

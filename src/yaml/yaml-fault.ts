@@ -1,0 +1,26 @@
+import type { Message } from '../model/language.ts';
+
+/** Why a text could not be read, with its offsets in UTF-16 code units. */
+export interface YamlFault {
+  readonly message: Message;
+  readonly help?: Message;
+  readonly start: number;
+  readonly end: number;
+  /** A second place that belongs to the fault, such as the first of two equal keys. */
+  readonly other?: { readonly start: number; readonly end: number; readonly message: Message };
+}
+
+/** The limits that a text must keep. */
+export interface Limits {
+  /** Bytes of one file. */
+  readonly fileSize: number;
+  /** Levels of nesting. */
+  readonly nesting: number;
+  /** Items of one list or mapping. */
+  readonly collectionItems: number;
+  /** Characters of one text. */
+  readonly textLength: number;
+}
+
+/** The limits that hold where `plankreis.yaml` names none. */
+export const defaultLimits: Limits = { fileSize: 1_048_576, nesting: 64, collectionItems: 2000, textLength: 20_000 };
