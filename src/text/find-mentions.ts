@@ -1,0 +1,129 @@
+import { ellipticItems } from './ellipsis.ts';
+import { step, type NameIndex, type NamePattern, type NameState } from './name-index.ts';
+import { normaliseText } from './normalise-text.ts';
+import { isJoiningWord, textItems, type TextItem } from './text-items.ts';
+import { isSameWord } from './stem.ts';
+import { tokenise } from './tokenise.ts';
+import type { Language } from '../model/language.ts';
+
+/** A place of a text that names something. */
+export interface Mention {
+  /** UTF-16 code units; the end is exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** The words as they stand, from start to end. */
+  readonly text: string;
+  /** Whose name it is; several where they share it. Sorted by code point. */
+  readonly owners: readonly string[];
+  /** Is the name only to be read by completing a compound, as in `Kita- und Schulentwicklungsplanung`? */
+  readonly elliptic: boolean;
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly owners: readonly string[];
+}
+
+/**
+ * All places at which a text names something: whole words in any inflection, hyphenated or split at a line's end, never a name inside a
+ * longer one; of two names that overlap the first counts. In the order of the text; near linear in its length.
+ */
+export function findMentions(index: NameIndex, text: string): Mention[] {
+  const tokens = tokenise(text);
+  const items = textItems(tokens, index.vocabulary);
+  const mentions: Mention[] = [];
+  const add = (list: readonly TextItem[], span: Span, elliptic: boolean): void => {
+    const start = list[span.from]?.start ?? 0;
+    const end = list[span.to]?.end ?? start;
+    if (span.owners.length > 0)
+      mentions.push({ start, end, text: text.slice(start, end), owners: span.owners, elliptic });
+  };
+  const plain = outermost(matches(index, items));
+  for (const span of plain) add(items, span, false);
+  for (const { items: completed, at } of ellipticItems(tokens, items, index)) {
+    const word = completed[at];
+    if (word === undefined || isCovered(word, plain, items)) continue;
+    for (const span of outermost(matches(index, completed))) {
+      if (span.from <= at && at <= span.to) add(completed, span, true);
+    }
+  }
+  return mentions.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Does the completed word stand inside one of the names, as in `Kinder- und Jugendförderplan`? The names are in order and apart. */
+function isCovered(word: TextItem, names: readonly Span[], items: readonly TextItem[]): boolean {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((items[names[middle]?.from ?? 0]?.start ?? 0) <= word.start) low = middle + 1;
+    else high = middle;
+  }
+  const name = names[low - 1];
+  return name !== undefined && word.end <= (items[name.to]?.end ?? 0);
+}
+
+/** For every word at which a name ends the longest such name. */
+function matches(index: NameIndex, items: readonly TextItem[]): Span[] {
+  const spans: Span[] = [];
+  let state = index.root;
+  for (const [to, item] of items.entries()) {
+    state = step(index.root, state, item.symbol);
+    if (state === index.root || !item.canEnd) continue;
+    let ending: NameState | null = state.patterns.length > 0 ? state : state.shorter;
+    for (; ending !== null; ending = ending.shorter) {
+      const from = to - ending.length + 1;
+      if (items[from]?.canStart !== true) continue;
+      const owners = ownersOf(ending.patterns, items, from, index.vocabulary.language);
+      if (owners !== undefined) {
+        spans.push({ from, to, owners });
+        break;
+      }
+    }
+  }
+  return spans;
+}
+
+/** Who bears the name that stands there; undefined where only the stems are the same, nobody where the name only covers others. */
+function ownersOf(
+  patterns: readonly NamePattern[],
+  items: readonly TextItem[],
+  from: number,
+  language: Language,
+): readonly string[] | undefined {
+  const fitting = patterns.filter((pattern) => fits(pattern, items, from, language));
+  if (fitting.length === 0) return undefined;
+  const own = fitting.filter((pattern) => !pattern.derived);
+  const owners = [...new Set((own.length > 0 ? own : fitting).flatMap((pattern) => [...pattern.owners]))].sort();
+  // What several longer names could be shortened to names none of them.
+  return own.length === 0 && owners.length > 1 ? [] : owners;
+}
+
+function fits(pattern: NamePattern, items: readonly TextItem[], from: number, language: Language): boolean {
+  return pattern.words.every((word, offset) => {
+    const found = items[from + offset]?.word ?? '';
+    if (word === '') return found === '';
+    if (isJoiningWord(word) || isJoiningWord(found)) return isJoiningWord(word) === isJoiningWord(found);
+    if (pattern.letterCase === 'first' && !/^\p{Lu}/u.test(found)) return false;
+    if (pattern.letterCase !== 'exact') return isSameWord(word, found, language);
+    const written = found.normalize('NFC').replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '');
+    return written === word.normalize('NFC') || written === `${word.normalize('NFC')}s`;
+  });
+}
+
+/** Without names inside longer ones, and of those that overlap the first. */
+function outermost(spans: readonly Span[]): Span[] {
+  const sorted = spans.toSorted((a, b) => a.from - b.from || b.to - a.to);
+  const kept: Span[] = [];
+  let farthest = -1;
+  let end = -1;
+  for (const span of sorted) {
+    if (span.to <= farthest) continue;
+    farthest = span.to;
+    if (span.from <= end) continue;
+    end = span.to;
+    kept.push(span);
+  }
+  return kept;
+}

@@ -1,0 +1,161 @@
+import type { Language } from '../model/language.ts';
+import { nameVariants, planOrPlanning } from './name-variants.ts';
+import { wordForm } from './stem.ts';
+import { breakSymbol, isJoiningWord, wordKey, type Vocabulary } from './text-items.ts';
+import { tokenise, type Token } from './tokenise.ts';
+
+/** Something that prose may name. */
+export interface Named {
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
+/** One way in which a name is written. */
+export interface NamePattern {
+  /** Who bears the name; nobody where it only keeps shorter names from being found inside it. */
+  readonly owners: Set<string>;
+  readonly words: readonly string[];
+  /** Does the case of letters count? Wholly in names of under four letters; the first letter in a short noun that might be a verb. */
+  readonly letterCase: 'exact' | 'first' | 'any';
+  /** Was it made from a longer name? Then it gives way to a name that somebody really bears. */
+  readonly derived: boolean;
+}
+
+/** A state of the automaton (Aho and Corasick 1975) whose letters are the stems of words. */
+export interface NameState {
+  readonly next: Map<number, NameState>;
+  /** The state of the longest shorter beginning of a name that also ends here. */
+  fallback: NameState | null;
+  /** The nearest state along the fallbacks at which a name ends. */
+  shorter: NameState | null;
+  readonly length: number;
+  readonly patterns: NamePattern[];
+}
+
+/** All names, ready to be found in any number of texts. */
+export interface NameIndex {
+  readonly root: NameState;
+  readonly vocabulary: Vocabulary;
+  /** The forms of all words of names, sorted by code point: what can a word begin with? */
+  readonly forms: readonly string[];
+  /** Words of the longest name. */
+  readonly longest: number;
+}
+
+const mostWords = 40;
+const fewestLetters = 2;
+const lettersOfAbbreviation = 4;
+const shortNoun = /^\p{Lu}\p{Ll}{3,6}$/u;
+
+/**
+ * Builds the automaton that finds the names of plans in prose. `others` bear longer names that contain a plan's name without meaning it
+ * ("AG Integrationskonzept"). Names of fewer than four letters count only in their own capitals. Linear in the length of all names.
+ */
+export function createNameIndex(things: Iterable<Named>, others: Iterable<string>, language: Language): NameIndex {
+  const symbols = new Map<string, number>();
+  const root = newState(0);
+  const forms = new Set<string>();
+  let longest = 0;
+  const add = (name: string, owner: string | undefined, derived: boolean): void => {
+    const tokens = tokenise(name);
+    const letters = name.replace(/\P{L}/gu, '').length;
+    if (letters < fewestLetters || tokens.length > mostWords) return;
+    const letterCase = letters < lettersOfAbbreviation ? 'exact' : shortNoun.test(name) ? 'first' : 'any';
+    for (const words of spellings(tokens)) {
+      let state = root;
+      for (const word of words) {
+        state = follow(state, word === '' ? breakSymbol : symbolFor(symbols, wordKey(word, language)));
+        if (word !== '') forms.add(wordForm(word, language));
+      }
+      longest = Math.max(longest, words.length);
+      const same = state.patterns.find((one) => one.derived === derived && sameWords(one.words, words));
+      if (same !== undefined && owner !== undefined) same.owners.add(owner);
+      if (same === undefined) {
+        state.patterns.push({ owners: new Set(owner === undefined ? [] : [owner]), words, letterCase, derived });
+      }
+    }
+  };
+  for (const { id, names } of things) {
+    for (const name of names) {
+      add(name, id, false);
+      for (const variant of [name, ...nameVariants(name)]) {
+        if (variant !== name) add(variant, id, true);
+        const other = planOrPlanning(variant);
+        if (other !== undefined) add(other, id, true);
+      }
+    }
+  }
+  for (const name of others) add(name, undefined, false);
+  linkStates(root);
+  return { root, vocabulary: { language, symbols, seen: new Map() }, forms: [...forms].sort(), longest };
+}
+
+function newState(length: number): NameState {
+  return { next: new Map(), fallback: null, shorter: null, length, patterns: [] };
+}
+
+function follow(state: NameState, symbol: number): NameState {
+  let next = state.next.get(symbol);
+  if (next === undefined) {
+    next = newState(state.length + 1);
+    state.next.set(symbol, next);
+  }
+  return next;
+}
+
+function symbolFor(symbols: Map<string, number>, key: string): number {
+  let symbol = symbols.get(key);
+  if (symbol === undefined) {
+    symbol = symbols.size + 1;
+    symbols.set(key, symbol);
+  }
+  return symbol;
+}
+
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, index) => word === b[index]);
+}
+
+/** A hyphenated word of a name is looked for whole and in parts (`SGB-II-Bericht`, `SGB II-Bericht`); an empty word is a break. */
+function spellings(tokens: readonly Token[]): string[][] {
+  let all: string[][] = [[]];
+  for (const token of tokens) {
+    const parts = token.parts.map((part) => part.text);
+    const whole = parts.length === 0 || parts.some(isJoiningWord) ? [] : [[parts.join('')]];
+    const split = parts.length === 0 ? [[token.text]] : [parts];
+    const tail =
+      parts.length === 3
+        ? [
+            [parts[0] ?? '', parts.slice(1).join('')],
+            [parts.slice(0, 2).join(''), parts[2] ?? ''],
+          ]
+        : [];
+    const choices = all.length > 4 ? [...whole, ...split].slice(0, 1) : [...whole, ...split, ...tail];
+    const before = token.afterBreak ? [''] : [];
+    all = all.flatMap((words) => choices.map((choice) => [...words, ...before, ...choice]));
+  }
+  return all;
+}
+
+/** Sets the fallbacks, level by level. */
+function linkStates(root: NameState): void {
+  const queue: NameState[] = [root];
+  for (const state of queue) {
+    for (const [symbol, next] of state.next) {
+      next.fallback = state === root ? root : step(root, state.fallback ?? root, symbol);
+      next.shorter = next.fallback.patterns.length > 0 ? next.fallback : next.fallback.shorter;
+      queue.push(next);
+    }
+  }
+}
+
+/** Where the automaton stands after one more word. */
+export function step(root: NameState, from: NameState, symbol: number): NameState {
+  let state = from;
+  for (;;) {
+    const next = state.next.get(symbol);
+    if (next !== undefined) return next;
+    if (state === root) return root;
+    state = state.fallback ?? root;
+  }
+}

@@ -1,0 +1,136 @@
+import { stem } from './stem.ts';
+import type { Part, Token } from './tokenise.ts';
+import type { Language } from '../model/language.ts';
+
+/** One step of a name or of a text: a word by the number of its stem, or a break. */
+export interface TextItem {
+  /** The number of the stem; `breakSymbol` between sentences and parts of them, `unknownSymbol` where no name has the word. */
+  readonly symbol: number;
+  /** The word as it stands, a word split at the end of a line joined. */
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  /** The token that the item comes from. */
+  readonly token: number;
+  /** Not at the second part of a hyphenated word, nor at `-bericht`. */
+  readonly canStart: boolean;
+  /** Not at `Kinder-`: it is only the beginning of a word. */
+  readonly canEnd: boolean;
+}
+
+/** What stands for punctuation between two words. */
+export const breakSymbol = 0;
+
+/** A word that no name has. */
+export const unknownSymbol = -1;
+
+/** The numbers of the stems that names consist of. */
+export interface Vocabulary {
+  readonly language: Language;
+  readonly symbols: ReadonlyMap<string, number>;
+  /** Words as they stand and their numbers, so that each is reduced once. */
+  readonly seen: Map<string, number>;
+}
+
+const mostParts = 8;
+const mostSeen = 300_000;
+
+/** Is it a joining word, as between `Kinder-` and `Jugendförderplan`? All of them count as the same. */
+export function isJoiningWord(word: string): boolean {
+  return word.length <= 16 && /^(?:und|u|bzw|beziehungsweise|sowie|oder|resp|&|and|or)$/i.test(word);
+}
+
+/** The key of a word: its stem, and one for all joining words. */
+export function wordKey(word: string, language: Language): string {
+  return isJoiningWord(word) ? '&' : stem(word, language);
+}
+
+/** The number of a word's stem, if a name has it. */
+export function symbolOf(word: string, vocabulary: Vocabulary): number {
+  const known = vocabulary.seen.get(word);
+  if (known !== undefined) return known;
+  const symbol = vocabulary.symbols.get(wordKey(word, vocabulary.language)) ?? unknownSymbol;
+  if (vocabulary.seen.size >= mostSeen) vocabulary.seen.clear();
+  vocabulary.seen.set(word, symbol);
+  return symbol;
+}
+
+/** The steps of a text: hyphenated words whole where a name has them so and in parts otherwise, words split at a line's end joined. */
+export function textItems(tokens: readonly Token[], vocabulary: Vocabulary): TextItem[] {
+  const items: TextItem[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined) continue;
+    if (token.afterBreak) items.push(breakAt(token.start, index));
+    const next = tokens[index + 1];
+    if (token.opensCompound && next !== undefined && !next.afterBreak && !isJoiningWord(next.text)) {
+      const word = token.text + next.text;
+      const symbol = symbolOf(word, vocabulary);
+      if (symbol !== unknownSymbol) {
+        items.push({
+          ...item(word, symbol, token.start, next.end, index),
+          canStart: !token.closesCompound,
+          canEnd: !next.opensCompound,
+        });
+        index++;
+        continue;
+      }
+    }
+    const first = items.length;
+    if (token.parts.length === 0)
+      items.push(item(token.text, symbolOf(token.text, vocabulary), token.start, token.end, index));
+    else addHyphenated(items, token, index, vocabulary);
+    limitEdges(items, first, token);
+  }
+  return items;
+}
+
+function item(word: string, symbol: number, start: number, end: number, token: number): TextItem {
+  return { symbol, word, start, end, token, canStart: true, canEnd: true };
+}
+
+function breakAt(start: number, token: number): TextItem {
+  return { symbol: breakSymbol, word: '', start, end: start, token, canStart: false, canEnd: false };
+}
+
+function limitEdges(items: TextItem[], first: number, token: Token): void {
+  if (token.closesCompound) changeAt(items, first, { canStart: false });
+  if (token.opensCompound) changeAt(items, items.length - 1, { canEnd: false });
+}
+
+function changeAt(items: TextItem[], index: number, change: Partial<TextItem>): void {
+  const old = items[index];
+  if (old !== undefined) items[index] = { ...old, ...change };
+}
+
+/** The longest runs of parts that a name has as one word; where there is none, the single parts. A name cannot begin inside. */
+function addHyphenated(items: TextItem[], token: Token, index: number, vocabulary: Vocabulary): void {
+  const { parts } = token;
+  if (parts.length > mostParts) {
+    items.push(item(token.text, unknownSymbol, token.start, token.end, index));
+    return;
+  }
+  let from = 0;
+  while (from < parts.length) {
+    const to = endOfRun(parts, from, vocabulary);
+    const first = parts[from];
+    const last = parts[to - 1];
+    if (first === undefined || last === undefined) return;
+    const word = joinParts(parts, from, to);
+    items.push({ ...item(word, symbolOf(word, vocabulary), first.start, last.end, index), canStart: from === 0 });
+    from = to;
+  }
+}
+
+function endOfRun(parts: readonly Part[], from: number, vocabulary: Vocabulary): number {
+  for (let to = parts.length; to > from + 1; to--) {
+    if (symbolOf(joinParts(parts, from, to), vocabulary) !== unknownSymbol) return to;
+  }
+  return from + 1;
+}
+
+function joinParts(parts: readonly Part[], from: number, to: number): string {
+  let word = '';
+  for (let index = from; index < to; index++) word += parts[index]?.text ?? '';
+  return word;
+}
