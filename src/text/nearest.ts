@@ -1,36 +1,21 @@
 import { editDistance } from './edit-distance.ts';
 import { nameKey } from './normalise-text.ts';
 
-/** What a mistyped id may have meant: an id, and the names that people also write in its place. */
-export interface Candidate {
-  readonly id: string;
-  readonly names: readonly string[];
-}
-
-/** A candidate that is near what was written. */
+/** What somebody may have meant by a word that names nothing. */
 export interface Nearest {
-  readonly id: string;
-  /** The id or name that was nearest; the id where a name is no nearer. */
-  readonly matched: string;
+  /** As it stands among the candidates. */
+  readonly candidate: string;
   /** Differing characters after normalising (`nameKey`); 0 where only case, blanks, hyphens or the spelling of umlauts differ. */
   readonly distance: number;
+  /** Is nothing else nearly as near, so that it may be put in unasked? */
+  readonly isUnambiguous: boolean;
 }
 
-/** The answer to "did you mean": the nearest first, and whether nothing else comes near the first, so that it may be put in unasked. */
-export interface Suggestions {
-  readonly nearest: readonly Nearest[];
-  readonly unambiguous: boolean;
-}
+/** What a candidate stands for: an id and the titles of its entry are one answer. */
+export type GroupOf = (candidate: string) => string | undefined;
 
-interface Key {
-  readonly key: string;
-  readonly id: string;
-  readonly matched: string;
-}
-
-/** Candidates, ready to be searched many times. */
-export interface NearestIndex {
-  readonly keys: readonly Key[];
+interface Index {
+  readonly keys: readonly string[];
   readonly byKey: ReadonlyMap<string, readonly number[]>;
   readonly byGram: ReadonlyMap<string, readonly number[]>;
   readonly byLength: ReadonlyMap<number, readonly number[]>;
@@ -39,55 +24,48 @@ export interface NearestIndex {
 const longestKey = 120;
 const mostCompared = 1_000;
 /** So few are compared one by one. */
-const fewKeys = 64;
-
-/** Prepares candidates for `nearest`; linear in the length of their names. */
-export function createNearestIndex(candidates: Iterable<Candidate>): NearestIndex {
-  const keys: Key[] = [];
-  for (const { id, names } of candidates) {
-    for (const matched of [id, ...names]) {
-      const key = keyOf(matched);
-      if (key !== '') keys.push({ key, id, matched });
-    }
-  }
-  const byKey = new Map<string, number[]>();
-  const byGram = new Map<string, number[]>();
-  const byLength = new Map<number, number[]>();
-  for (const [number, { key }] of keys.length > fewKeys ? keys.entries() : []) {
-    push(byKey, key, number);
-    push(byLength, key.length, number);
-    for (const gram of new Set(gramsOf(key))) push(byGram, gram, number);
-  }
-  return { keys, byKey, byGram, byLength };
-}
+const fewCandidates = 64;
+const indexes = new WeakMap<readonly string[], Index>();
 
 /**
- * The candidates nearest to what was written, at most `max`, by distance, then by id (code point). A name written in place of an id is found at
- * distance 0. The longer the word, the more differences are forgiven: 1 from three characters on, 2 from seven, 3 from twelve.
+ * The candidate (id, title, alias, key, rule …) nearest to a word; undefined where none is near. The longer the word, the more differences are
+ * forgiven: 1 from three characters on, 2 from seven, 3 from twelve. Of equally near ones the first by code point, within a group the first in the list.
+ * Give the same list again for many words: it is indexed once, and a word then costs no more than a look at those that can be near.
  */
-export function nearest(wanted: string, candidates: NearestIndex | Iterable<Candidate>, max = 3): Suggestions {
+export function nearest(wanted: string, candidates: readonly string[], groupOf?: GroupOf): Nearest | undefined {
+  return nearestFew(wanted, candidates, 1, groupOf)[0];
+}
+
+/** The nearest candidates, at most `max`, one of each group; only the first can be unambiguous. */
+export function nearestFew(
+  wanted: string,
+  candidates: readonly string[],
+  max: number,
+  groupOf?: GroupOf,
+): readonly Nearest[] {
   const key = keyOf(wanted);
-  if (key === '') return { nearest: [], unambiguous: false };
-  const index = 'byGram' in candidates ? candidates : createNearestIndex(candidates);
+  if (key === '') return [];
+  const known = indexes.get(candidates);
+  const index = known?.keys.length === candidates.length ? known : createIndex(candidates);
   const limit = forgiven(key.length);
-  const best = new Map<string, Nearest & Key>();
+  const best = new Map<string, { candidate: string; distance: number; key: string }>();
   for (const number of comparable(key, limit, index)) {
-    const candidate = index.keys[number];
-    if (candidate === undefined) continue;
-    const distance = editDistance(key, candidate.key, limit);
-    // The id of an entry comes before its names, so of equally near ones it stays.
-    if (distance <= limit && distance < (best.get(candidate.id)?.distance ?? Infinity)) {
-      best.set(candidate.id, { ...candidate, distance });
+    const [candidate, candidateKey] = [candidates[number] ?? '', index.keys[number] ?? ''];
+    const distance = editDistance(key, candidateKey, limit);
+    const group = groupOf?.(candidate) ?? candidateKey;
+    // Of equally near names of one entry the first stays: ids stand before titles.
+    if (distance <= limit && distance < (best.get(group)?.distance ?? Infinity)) {
+      best.set(group, { candidate, distance, key: candidateKey });
     }
   }
-  const sorted = [...best.values()].sort((a, b) => a.distance - b.distance || (a.id < b.id ? -1 : 1));
+  const sorted = [...best.values()].sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1));
   const [first, second] = sorted;
   const isApart = first !== undefined && (second === undefined || second.distance >= first.distance + 2);
-  return {
-    nearest: sorted.slice(0, max).map(({ id, matched, distance }) => ({ id, matched, distance })),
-    // Other digits are another year or number, not a slip of the finger.
-    unambiguous: isApart && digitsOf(key) === digitsOf(first.key),
-  };
+  // Other digits are another year or number, not a slip of the finger.
+  const isUnambiguous = isApart && digitsOf(key) === digitsOf(first.key);
+  return sorted
+    .slice(0, max)
+    .map(({ candidate, distance }, rank) => ({ candidate, distance, isUnambiguous: rank === 0 && isUnambiguous }));
 }
 
 function keyOf(text: string): string {
@@ -102,7 +80,23 @@ function digitsOf(text: string): string {
   return text.replace(/\D/g, '');
 }
 
-function push<K>(map: Map<K, number[]>, key: K, number: number): void {
+function createIndex(candidates: readonly string[]): Index {
+  const keys = candidates.map(keyOf);
+  const byKey = new Map<string, number[]>();
+  const byGram = new Map<string, number[]>();
+  const byLength = new Map<number, number[]>();
+  for (const [number, key] of keys.entries()) {
+    if (key === '' || keys.length <= fewCandidates) continue;
+    push(byKey, key, number);
+    push(byLength, key.length, number);
+    for (const gram of new Set(gramsOf(key))) push(byGram, gram, number);
+  }
+  const index = { keys, byKey, byGram, byLength };
+  indexes.set(candidates, index);
+  return index;
+}
+
+function push<Key>(map: Map<Key, number[]>, key: Key, number: number): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [number]);
   else list.push(number);
@@ -117,12 +111,11 @@ function gramsOf(key: string): string[] {
 }
 
 /**
- * Who can be near at all, in the order of the index. A difference (a swap at worst) spoils four of a word's grams, so of `4 · limit + 1` at least one
- * is left in every near word: the rarest are enough. Where too many share even those, only the first are compared, so that a thousand broken
- * references stay cheap.
+ * Who can be near at all, in the order of the list. A difference (a swap at worst) spoils four of a word's grams, so of `4 · limit + 1` at least one is left in every near
+ * word: the rarest are enough. Where too many share even those, only the first are compared, so that a thousand broken references stay cheap.
  */
-function comparable(key: string, limit: number, index: NearestIndex): Iterable<number> {
-  if (index.keys.length <= fewKeys) return index.keys.keys();
+function comparable(key: string, limit: number, index: Index): Iterable<number> {
+  if (index.keys.length <= fewCandidates) return index.keys.keys();
   const found = new Set(index.byKey.get(key));
   const needed = 4 * limit + 1;
   const grams = [...new Set(gramsOf(key))];
@@ -138,7 +131,7 @@ function comparable(key: string, limit: number, index: NearestIndex): Iterable<n
   for (const list of lists) {
     for (const number of list) {
       if (found.size >= mostCompared) return [...found].sort((a, b) => a - b);
-      if (Math.abs((index.keys[number]?.key.length ?? 0) - key.length) <= limit) found.add(number);
+      if (Math.abs((index.keys[number]?.length ?? 0) - key.length) <= limit) found.add(number);
     }
   }
   return [...found].sort((a, b) => a - b);
