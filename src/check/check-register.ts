@@ -24,7 +24,7 @@ export interface CheckOptions {
 /** Runs the rules over a register and makes the report: places, severities, fingerprints, exceptions, order. */
 export function checkRegister(register: Register, options: CheckOptions): Report {
   const raised = runRules(register, { ...options, internalError }).filter(
-    ({ finding }) => options.isShown?.(fileOf(finding).path) ?? true,
+    ({ rule, finding }) => isAlwaysTold(rule.id) || (options.isShown?.(fileOf(finding).path) ?? true),
   );
   const stamped = stampAll(raised, options.language).toSorted((a, b) => byPlace(a.checked, b.checked));
   const findings = stamped.filter(({ raised: { exceptedBecause } }) => exceptedBecause === undefined);
@@ -52,6 +52,11 @@ export function checkRegister(register: Register, options: CheckOptions): Report
       reason: exceptedBecause ?? null,
     })),
   };
+}
+
+/** Whatever was asked for: that nothing could be judged, or that judging failed, is always told. */
+export function isAlwaysTold(rule: string): boolean {
+  return rule === 'internal-error' || rule === 'nothing-to-check' || rule === 'file-unreadable';
 }
 
 interface Stamped {

@@ -49,13 +49,13 @@ export const dataStale = defineRule({
         continue;
       const [latest, rhythm] = [writeDate(data.latest), writeRhythm(data.every)];
       const age = writeDays(daysBetween(lastDay(data.latest), asOf));
-      const from = providers?.map((id) => nameBody(register, id)).join(', ') ?? '';
+      const from = providers?.map((id) => nameBody(register, id)).join(', ');
       yield {
         entry,
         path: '/data/latest',
         message: {
-          de: `${name}: der Datenstand ${latest.de} ist ${age.de.replace(/en$/, 'e')} alt, obwohl es ${rhythm.de} neue Daten gibt.${from === '' ? '' : ` Daten von: ${from}.`}`,
-          en: `${name}: the data of ${latest.en} are ${age.en} old, though there are new ones ${rhythm.en}.${from === '' ? '' : ` Data from: ${from}.`}`,
+          de: `${name}: seit ${age.de} keine neuen Daten, obwohl es sie ${rhythm.de} gibt. Datenstand: ${latest.de}.${from === undefined ? '' : ` Daten von: ${from}.`}`,
+          en: `${name}: no new data for ${age.en}, though there are some ${rhythm.en}. Date of the data: ${latest.en}.${from === undefined ? '' : ` Data from: ${from}.`}`,
         },
         help: {
           de: 'Neuen Datenstand unter `data.latest` eintragen, oder den Rhythmus berichtigen.',

@@ -55,17 +55,13 @@ export const deadlineUnknown = defineRule({
 function reportNoRule(register: Register, { entry }: RegisteredDeadlines): Finding {
   const { title, no_duty: said, lead } = entry.data;
   const who = describeLead(register, lead);
-  const what: Message =
-    said === undefined
-      ? { de: 'steht nicht im Register', en: 'the register does not say whether and when it must be updated' }
-      : { de: 'ist unbekannt', en: 'whether and when it must be updated is unknown' };
   return {
     entry,
     path: said === undefined ? '' : '/no_duty',
     severity: 'info',
     message: {
-      de: `${title}: ob und wann es fortzuschreiben ist, ${what.de}. ${who.de}`,
-      en: `${title}: ${what.en}. ${who.en}`,
+      de: `${title}: ob und wann es fortzuschreiben ist, weiß das Register nicht. ${who.de}`,
+      en: `${title}: the register does not know whether and when it must be updated. ${who.en}`,
     },
     help: {
       de: 'Unter `duties` eintragen, was wiederkehrt, oder mit `no_duty` sagen, warum es keine Frist gibt.',
@@ -80,11 +76,10 @@ function reportMissingAnchor(place: DutyPlace): Finding {
   const { duty, edition } = place.deadline;
   const noun = nameDuty(place.plan, place.deadline);
   const key = duty.counted_from ?? 'adopted';
-  const id = edition?.id ?? '';
   const why: Message =
     key === 'fixed'
       ? { de: 'der feste Kalender hat kein `first_due`', en: 'the fixed calendar has no `first_due`' }
-      : { de: `Fassung ${id} hat kein \`${key}\``, en: `edition ${id} has no \`${key}\`` };
+      : { de: `Fassung ${edition?.id} hat kein \`${key}\``, en: `edition ${edition?.id} has no \`${key}\`` };
   const sentence = { de: `${noun.de} ohne Frist: ${why.de}.`, en: `${noun.en} without a deadline: ${why.en}.` };
   const help = { de: 'Das fehlende Datum eintragen.', en: 'Enter the missing date.' };
   return { ...deadlineFinding(place, [sentence], help), severity: 'info' };

@@ -1,11 +1,9 @@
 import { describeLead } from '../deadlines/describe-due.ts';
-import { editionsInForce } from '../deadlines/fulfilments.ts';
-import type { PlacedEvent } from '../deadlines/fulfilments.ts';
+import { expiredEdition } from '../deadlines/expired-edition.ts';
+import type { ExpiredEdition } from '../deadlines/expired-edition.ts';
 import { ownDeadlines } from '../deadlines/register-deadlines.ts';
 import type { RegisteredDeadlines } from '../deadlines/register-deadlines.ts';
 import { writeDateAt } from '../deadlines/write-date.ts';
-import { firstDay, lastDay } from '../model/dates.ts';
-import type { Day, ImpreciseDate } from '../model/dates.ts';
 import { qualifiedId } from '../model/entry-name.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Register } from '../model/register.ts';
@@ -49,40 +47,24 @@ export const editionExpired = defineRule({
   },
   *check(register, { asOf }) {
     for (const plan of ownDeadlines(register, asOf)) {
-      const until = plan.current?.edition.valid_until;
-      if (plan.current === undefined || until === undefined || lastDay(until) >= asOf) continue;
-      if (!isOwnAndActive(plan.entry) || hasFollowed(plan, plan.current, until, asOf)) continue;
-      yield reportExpired(register, plan, plan.current, until);
+      const expired = isOwnAndActive(plan.entry) ? expiredEdition(plan.entry.data, asOf) : undefined;
+      if (expired !== undefined) yield reportExpired(register, plan, expired);
     }
   },
 });
 
-function hasFollowed({ entry }: RegisteredDeadlines, current: PlacedEvent, until: ImpreciseDate, asOf: Day): boolean {
-  const isConfirmed = (current.edition.events ?? []).some(
-    ({ type, date }) => type === 'confirmed' && firstDay(date) > firstDay(until) && firstDay(date) <= asOf,
-  );
-  const isContinued = editionsInForce(entry.data, asOf).some(
-    ({ edition }) =>
-      edition !== current.edition &&
-      ((edition.valid_until !== undefined && lastDay(edition.valid_until) >= asOf) ||
-        (edition.valid_from !== undefined && lastDay(edition.valid_from) > firstDay(until))),
-  );
-  return isConfirmed || isContinued || (entry.data.replaced_by ?? []).length > 0;
-}
-
 function reportExpired(
   register: Register,
   plan: RegisteredDeadlines,
-  current: PlacedEvent,
-  until: ImpreciseDate,
+  { edition, editionIndex, until }: ExpiredEdition,
 ): Finding {
   const { entry } = plan;
-  const { id } = current.edition;
+  const { id } = edition;
   const ended = writeDateAt(until);
   const who = describeLead(register, entry.data.lead);
   return {
     entry,
-    path: `/editions/${current.editionIndex}/valid_until`,
+    path: `/editions/${editionIndex}/valid_until`,
     message: {
       de: `${entry.data.title}: Fassung ${id} ist ${ended.de} abgelaufen, eine neue gibt es nicht. ${who.de}`,
       en: `${entry.data.title}: edition ${id} expired ${ended.en} and there is no newer one. ${who.en}`,

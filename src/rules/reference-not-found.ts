@@ -60,7 +60,7 @@ function missingEntry(register: Register, kind: Kind, id: string, path: string):
   const meant = meantEntry(register, kind, id);
   const title = meant === undefined ? '' : titleOfId(register, kind, meant.id);
   const fix: Fix | undefined =
-    meant?.isUnambiguous === true && meant.by === 'id' ? { kind: 'replace-value', path, value: meant.id } : undefined;
+    meant?.isMisspelt === true ? { kind: 'replace-value', path, value: meant.id } : undefined;
   return {
     subject: `${kind}:${id}`,
     message: {

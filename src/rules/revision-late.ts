@@ -1,7 +1,7 @@
 import { daysBetween } from '../deadlines/calendar.ts';
 import { describeLead } from '../deadlines/describe-due.ts';
 import { ownDeadlines } from '../deadlines/register-deadlines.ts';
-import { writeDate, writeDays } from '../deadlines/write-date.ts';
+import { writeDateFor, writeDays } from '../deadlines/write-date.ts';
 import { lastDay } from '../model/dates.ts';
 import { qualifiedId } from '../model/entry-name.ts';
 import { defineRule } from '../model/rule.ts';
@@ -41,13 +41,13 @@ export const revisionLate = defineRule({
       const expected = entry.data.revision?.expected;
       if (!inRevision || expected === undefined || lastDay(expected) >= asOf || !isOwnAndActive(entry)) continue;
       const days = daysBetween(lastDay(expected), asOf);
-      const [date, late, who] = [writeDate(expected), writeDays(days), describeLead(register, entry.data.lead)];
+      const [date, late, who] = [writeDateFor(expected), writeDays(days), describeLead(register, entry.data.lead)];
       yield {
         entry,
         path: '/revision/expected',
         message: {
-          de: `${entry.data.title}: die Überarbeitung steht seit ${late.de} aus. Erwartet war sie für: ${date.de}. ${who.de}`,
-          en: `${entry.data.title}: the revision has been outstanding for ${late.en}. It was expected for ${date.en}. ${who.en}`,
+          de: `${entry.data.title}: die Überarbeitung steht seit ${late.de} aus. Erwartet war sie ${date.de}. ${who.de}`,
+          en: `${entry.data.title}: the revision has been outstanding for ${late.en}. It was expected ${date.en}. ${who.en}`,
         },
         help: {
           de: 'Neuen Termin unter `expected` nennen, oder die fertige Fassung eintragen und `revision` entfernen.',

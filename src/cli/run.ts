@@ -1,0 +1,29 @@
+import { main } from './main.ts';
+import type { Output } from './io.ts';
+
+/** Binds the program to this process. Sets the exit code and lets the process end by itself, so that no output is cut. */
+export async function run(): Promise<void> {
+  process.exitCode = await main(process.argv.slice(2), {
+    stdout: output(process.stdout),
+    stderr: output(process.stderr),
+    cwd: process.cwd(),
+    env: process.env,
+    now: () => new Date(),
+  });
+}
+
+function output(stream: NodeJS.WriteStream): Output {
+  // A reader that went away (`| head`) is told to the callback of `write`; without this it would end the process.
+  stream.on('error', () => undefined);
+  return {
+    isTerminal: stream.isTTY === true,
+    columns: stream.columns,
+    write: (content) =>
+      new Promise((resolve, reject) => {
+        stream.write(content, (error) => {
+          if (error == null || (error as NodeJS.ErrnoException).code === 'EPIPE') resolve();
+          else reject(error);
+        });
+      }),
+  };
+}

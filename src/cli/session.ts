@@ -1,0 +1,84 @@
+import { resolve } from 'node:path';
+import type { Day } from '../model/dates.ts';
+import { languages, type Language, type Message } from '../model/language.ts';
+import type { Register } from '../model/register.ts';
+import { writeWholeFile } from '../edit/write-whole-file.ts';
+import { diskTree } from '../load/disk-tree.ts';
+import { loadRegister } from '../load/load-register.ts';
+import { colorLevel, type ColorChoice } from './color-level.ts';
+import { findRegister, type RegisterPlace } from './find-register.ts';
+import type { Io } from './io.ts';
+import { referenceDate } from './today.ts';
+import { WrongUse } from './wrong-use.ts';
+
+/** The options that all commands share. */
+export interface CommonOptions {
+  readonly registry?: string;
+  readonly asOf?: string;
+  readonly lang?: string;
+  readonly output?: string;
+  readonly color?: ColorChoice;
+  readonly quiet?: boolean;
+}
+
+/** A register that a command has opened, with everything that its output depends on. */
+export interface Session {
+  readonly place: RegisterPlace;
+  readonly register: Register;
+  readonly asOf: Day;
+  readonly language: Language;
+}
+
+/** Finds and reads the register, and settles the reference date and the language. */
+export async function openSession(options: CommonOptions, io: Io): Promise<Session> {
+  const place = findRegister(options.registry, io.cwd);
+  // A day that does not exist is wrong use, whatever the register holds.
+  if (options.asOf !== undefined) referenceDate(options.asOf, 'UTC', io.now());
+  const register = await loadRegister(diskTree(place.root));
+  const { settings } = register;
+  return {
+    place,
+    register,
+    asOf: referenceDate(options.asOf, settings.timezone, io.now()),
+    language: languageOption(options.lang) ?? settings.language,
+  };
+}
+
+/** The language that the user asked for. */
+export function languageOption(option: string | undefined): Language | undefined {
+  const language = languages.find((known) => known === option);
+  if (option === undefined || language !== undefined) return language;
+  throw new WrongUse({
+    de: `Die Sprache „${option}“ gibt es nicht (--lang): de oder en.`,
+    en: `There is no language “${option}” (--lang): de or en.`,
+  });
+}
+
+/** How wide and how colourful the standard output is; a pipe gets lines of 100 columns and no colour. */
+export function terminalStyle(options: CommonOptions, io: Io): { colorLevel: 0 | 1 | 2 | 3; width: number } {
+  const width = Math.max(40, Math.min(io.stdout.columns ?? 100, 160));
+  if (options.output !== undefined) return { colorLevel: options.color === 'always' ? 1 : 0, width: 100 };
+  return { colorLevel: colorLevel(options.color ?? 'auto', io.stdout, io.env), width };
+}
+
+/** Writes the result to the file that the user named, whole or not at all, else to the standard output. */
+export async function deliver(content: string | Uint8Array, file: string | undefined, io: Io): Promise<void> {
+  if (file === undefined) {
+    await io.stdout.write(content);
+    return;
+  }
+  try {
+    writeWholeFile(resolve(io.cwd, file), content);
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
+    throw new WrongUse({
+      de: `„${file}“ lässt sich nicht schreiben (${reason}).`,
+      en: `“${file}” cannot be written (${reason}).`,
+    });
+  }
+}
+
+/** Says something that is not the result, such as what was wrong with the call. */
+export async function tell(message: Message, language: Language, io: Io): Promise<void> {
+  await io.stderr.write(`plankreis: ${message[language]}\n`);
+}

@@ -1,0 +1,49 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { allRules } from '../../src/rules/all-rules.ts';
+import { checkFolder, listFindings } from '../support/check-folder.ts';
+
+const root = new URL('.', import.meta.url).pathname;
+const folders = (path: string): string[] =>
+  existsSync(path) ? readdirSync(path, { withFileTypes: true }).filter((item) => item.isDirectory()).map((item) => item.name).sort() : [];
+
+/** What only a fault of the program shows; the runner's own tests make one. */
+const withoutExamples = new Set(['internal-error']);
+
+/** With this in the environment the expected findings are written anew: to be read before they are committed. */
+const isWriting = process.env['UPDATE_EXPECTED'] === '1';
+
+function optionsOf(folder: string): { asOf?: string } {
+  const file = join(folder, 'options.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { asOf?: string }) : {};
+}
+
+describe.each(allRules.filter((rule) => !withoutExamples.has(rule.id)).map((rule) => rule.id))('%s', (id) => {
+  const cases = folders(join(root, id));
+
+  it('has a good and a bad example', () => {
+    expect(cases.some((name) => name.startsWith('good-'))).toBe(true);
+    expect(cases.some((name) => name.startsWith('bad-'))).toBe(true);
+  });
+
+  it.each(cases.filter((name) => name.startsWith('good-')))('%s: silence', async (name) => {
+    const folder = join(root, id, name);
+    expect(listFindings(await checkFolder(folder, optionsOf(folder).asOf))).toBe('');
+  });
+
+  it.each(cases.filter((name) => name.startsWith('bad-')))('%s: just that', async (name) => {
+    const folder = join(root, id, name);
+    const report = await checkFolder(folder, optionsOf(folder).asOf);
+    expect([...new Set(report.findings.map(({ diagnostic }) => diagnostic.rule))]).toEqual([id]);
+    const found = listFindings(report);
+    const expected = join(folder, 'expected.txt');
+    if (isWriting) writeFileSync(expected, found);
+    expect(found).toBe(readFileSync(expected, 'utf8'));
+  });
+});
+
+it('every folder of examples belongs to a rule', () => {
+  const ids = new Set(allRules.map((rule) => rule.id));
+  expect(folders(root).filter((name) => !ids.has(name))).toEqual([]);
+});

@@ -1,0 +1,22 @@
+// Builds dist/ from src/: what is loaded late stays a file of its own.
+import { rmSync } from 'node:fs';
+import { build } from 'esbuild';
+import './compile-schemas.mjs';
+
+const root = new URL('../../', import.meta.url).pathname;
+rmSync(`${root}dist`, { recursive: true, force: true });
+await build({
+  absWorkingDir: root,
+  entryPoints: { plankreis: 'src/cli/run.ts' },
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+  // Packages that are CommonJS ask for `require` of Node's own modules.
+  banner: { js: "import { createRequire as plankreisRequire } from 'node:module'; const require = plankreisRequire(import.meta.url);" },
+});
