@@ -45,7 +45,8 @@ function finding(plan: Entry<'plan'>, { targets, mentions }: UnlinkedMention): F
     .replace(/\s+/g, ' ')
     .slice(0, 120);
   const more = mentions.length - 1;
-  const [alsoDe, alsoEn] = more === 0 ? ['', ''] : [` und ${more}-mal mehr`, ` and ${more} more`];
+  const alsoDe = more === 0 ? '' : more === 1 ? ' und eine weitere Stelle' : ` und ${more} weitere Stellen`;
+  const alsoEn = more === 0 ? '' : more === 1 ? ' and one more place' : ` and ${more} more places`;
   return {
     entry: plan,
     path: '/summary',

@@ -32,7 +32,8 @@ export function expectedTargets(register: Register, coupling: Coupling, to: Sele
   const { shares } = coupling;
   if (shares === undefined) return () => chosen;
   const byValue = new Map<string, Plan[]>();
-  const valuesOf = (plan: Plan): string[] => shares.flatMap((key) => sharedValues[key](plan).map((value) => `${key}:${value}`));
+  const valuesOf = (plan: Plan): string[] =>
+    shares.flatMap((key) => sharedValues[key](plan).map((value) => `${key}:${value}`));
   for (const plan of chosen) {
     for (const value of valuesOf(plan)) {
       const known = byValue.get(value);
@@ -50,4 +51,12 @@ export function expectedTargets(register: Register, coupling: Coupling, to: Sele
       }
     }
   };
+}
+
+/** Do two plans share what a coupling wants them to share? */
+export function shareSomething({ shares }: Coupling, a: Plan, b: Plan): boolean {
+  return (
+    shares === undefined ||
+    shares.some((key) => sharedValues[key](a).some((value) => sharedValues[key](b).includes(value)))
+  );
 }

@@ -19,7 +19,7 @@ export function unlinkedMentions(
   asOf: Day,
   options: MentionOptions,
 ): readonly UnlinkedMention[] {
-  if (plan.data.summary === undefined || supersededPlan(register, plan, asOf) !== undefined) return [];
+  if (plan.data.summary === undefined || isOver(register, plan, asOf)) return [];
   const mentions = mentionsIn(register, plan, options);
   if (mentions.length === 0) return [];
   const linked = linkedPlans(register, plan);
@@ -29,8 +29,8 @@ export function unlinkedMentions(
     if (mention.owners.some((id) => linked.has(id))) continue;
     const targets = mention.owners
       .map((id) => register.find('plan', id))
-      .filter((target) => target !== undefined && supersededPlan(register, target, asOf) === undefined)
-      .filter((target) => target !== undefined);
+      .filter((target) => target !== undefined)
+      .filter((target) => !isOver(register, target, asOf));
     if (targets.length === 0) continue;
     const group = targets.length === 1 ? clear : shared;
     const key = targets.map(({ id }) => id).join(' ');
@@ -50,4 +50,15 @@ function linkedPlans(register: Register, plan: Entry<'plan'>): ReadonlySet<strin
     if (from.kind === 'plan' && role !== 'plan') linked.add(from.id);
   }
   return linked;
+}
+
+const over = new WeakMap<Entry<'plan'>, Map<Day, boolean>>();
+
+/** Remembered: a plan that thousands name is asked for thousands of times. */
+function isOver(register: Register, plan: Entry<'plan'>, asOf: Day): boolean {
+  const byDay = over.get(plan) ?? new Map<Day, boolean>();
+  over.set(plan, byDay);
+  const known = byDay.get(asOf) ?? supersededPlan(register, plan, asOf) !== undefined;
+  byDay.set(asOf, known);
+  return known;
 }

@@ -1,0 +1,145 @@
+import type { Entry, Register } from '../../model/register.ts';
+import { normaliseText } from '../../text/normalise-text.ts';
+
+/** What two plans share: an indicator, a term that both define, topic with target group and area, or the norm of a coupling. */
+export interface Evidence {
+  readonly kind: 'indicator' | 'term' | 'scope' | 'norm';
+  /** The id of the indicator or term; topic, target group and area; the norm. */
+  readonly what: string;
+  /** How many plans share it. */
+  readonly plans: number;
+  readonly weight: number;
+}
+
+/** Two plans and what they share, the weightiest first. */
+export interface CommonGround {
+  readonly plans: readonly [Entry<'plan'>, Entry<'plan'>];
+  readonly weight: number;
+  readonly evidence: readonly Evidence[];
+}
+
+interface Feature extends Evidence {
+  readonly holders: readonly number[];
+}
+
+/** What so many plans share joins no two of them: it would weigh under a tenth, and to pair them all would not be linear. */
+const mostHolders = 24;
+/** Topic, target group and area of one plan give at most so many combinations. */
+const mostScopes = 200;
+
+/**
+ * All pairs of the plans that share at least `threshold`. What `n` plans share weighs `2 / n` for each two of them (the index of resource allocation,
+ * Zhou, Lü and Zhang 2009): 1 where nobody else has it, next to nothing where all do. Of topics, target groups and areas only the rarest
+ * combination counts. Near linear in the number of uses.
+ */
+export function findCommonGround(
+  register: Register,
+  plans: readonly Entry<'plan'>[],
+  threshold: number,
+): CommonGround[] {
+  const features = featuresOf(register, plans);
+  const sums = new Map<number, number>();
+  const scopes = new Map<number, number>();
+  for (const [feature, one, other] of pairsOf(features)) {
+    const pair = one * plans.length + other;
+    if (feature.kind === 'scope') scopes.set(pair, Math.max(scopes.get(pair) ?? 0, feature.weight));
+    else sums.set(pair, (sums.get(pair) ?? 0) + feature.weight);
+  }
+  const strong = new Map<number, Evidence[]>();
+  for (const pair of [...sums.keys(), ...scopes.keys()]) {
+    // A little room: sums of thirds are not exact.
+    if ((sums.get(pair) ?? 0) + (scopes.get(pair) ?? 0) >= threshold - 1e-9) strong.set(pair, []);
+  }
+  if (strong.size === 0) return [];
+  for (const [{ kind, what, plans: count, weight }, one, other] of pairsOf(features)) {
+    strong.get(one * plans.length + other)?.push({ kind, what, plans: count, weight });
+  }
+  return [...strong].flatMap(([pair, all]) => {
+    const [one, other] = [plans[Math.floor(pair / plans.length)], plans[pair % plans.length]];
+    const evidence = weightiest(all);
+    const weight = evidence.reduce((sum, part) => sum + part.weight, 0);
+    return one === undefined || other === undefined ? [] : [{ plans: [one, other] as const, weight, evidence }];
+  });
+}
+
+function* pairsOf(features: readonly Feature[]): Iterable<readonly [Feature, number, number]> {
+  for (const feature of features) {
+    for (const [at, one] of feature.holders.entries()) {
+      for (const other of feature.holders.slice(at + 1)) yield [feature, one, other];
+    }
+  }
+}
+
+const kindOrder: Readonly<Record<Evidence['kind'], number>> = { indicator: 0, term: 1, norm: 2, scope: 3 };
+
+/** Sorted by weight, of the scopes only the first. */
+function weightiest(all: readonly Evidence[]): readonly Evidence[] {
+  const sorted = all.toSorted(
+    (a, b) => b.weight - a.weight || kindOrder[a.kind] - kindOrder[b.kind] || (a.what < b.what ? -1 : 1),
+  );
+  const scope = sorted.find(({ kind }) => kind === 'scope');
+  return sorted.filter((part) => part.kind !== 'scope' || part === scope);
+}
+
+/** What at least two, and not too many, plans have. */
+function featuresOf(register: Register, plans: readonly Entry<'plan'>[]): Feature[] {
+  const holders = new Map<string, { kind: Evidence['kind']; what: string; holders: number[] }>();
+  const norms = couplingNorms(register);
+  for (const [number, plan] of plans.entries()) {
+    for (const [kind, what] of traitsOf(plan, norms)) {
+      const key = `${kind} ${what}`;
+      const known = holders.get(key);
+      if (known === undefined) holders.set(key, { kind, what, holders: [number] });
+      else if (known.holders.at(-1) !== number) known.holders.push(number);
+    }
+  }
+  return [...holders.values()]
+    .filter((feature) => feature.holders.length > 1 && feature.holders.length <= mostHolders)
+    .map((feature) => ({ ...feature, plans: feature.holders.length, weight: 2 / feature.holders.length }));
+}
+
+function* traitsOf(
+  { data }: Entry<'plan'>,
+  norms: ReadonlyMap<string, string>,
+): Iterable<readonly [Evidence['kind'], string]> {
+  for (const { indicator } of data.indicators ?? []) yield ['indicator', indicator];
+  for (const { term, role, definition } of data.terms ?? []) {
+    if (role === 'defines' || (role === undefined && definition !== undefined)) yield ['term', term];
+  }
+  const cited = [...(data.legal_basis ?? []), ...(data.duties ?? []), ...(data.references ?? [])].flatMap(({ norm }) =>
+    paragraphsOf(norm),
+  );
+  for (const paragraph of cited) {
+    const norm = norms.get(paragraph);
+    if (norm !== undefined) yield ['norm', norm];
+  }
+  let scopes = 0;
+  for (const topic of data.topics ?? []) {
+    for (const group of data.target_groups ?? []) {
+      for (const area of data.areas ?? []) {
+        if (scopes++ >= mostScopes) return;
+        yield ['scope', `${topic} · ${group} · ${area}`];
+      }
+    }
+  }
+}
+
+/** The norms that couplings rest on, by paragraph and law, as they are written there first. */
+function couplingNorms(register: Register): ReadonlyMap<string, string> {
+  const norms = new Map<string, string>();
+  for (const { norm } of register.settings.couplings ?? []) {
+    for (const single of norm?.split(';') ?? []) {
+      for (const paragraph of paragraphsOf(single)) if (!norms.has(paragraph)) norms.set(paragraph, single.trim());
+    }
+  }
+  return norms;
+}
+
+/** The norms of a text by paragraph and law: § 80 Abs. 5 SGB VIII and § 80 SGB VIII are one. */
+function paragraphsOf(norm: string | undefined): string[] {
+  return (norm?.split(';') ?? []).map((single) =>
+    normaliseText(single)
+      .replace(/\b(?:abs|satz|s|nr|halbsatz|lit|buchst)\.? ?\d*[a-z]?(?= |$)/g, '')
+      .replace(/\s+/g, ' '),
+  );
+}
