@@ -64,6 +64,8 @@ export function onlyNoted(paper: Paper, body: string | undefined): PlacedConsult
 /** A motion that counts as settled although nobody decided on it. */
 export interface UndecidedMotion {
   readonly motion: string;
+  /** The bodies that were to decide, where the motion names them. */
+  readonly addressees: readonly string[];
   /** The paper that settles it and the path there; undefined where the motion itself says that it is settled. */
   readonly settledBy?: { readonly paper: Entry<'paper'>; readonly path: string };
 }
@@ -82,34 +84,38 @@ export function undecidedMotions(register: Register): UndecidedMotion[] {
   for (const [motion, settledBy] of settling) {
     const data = register.find('paper', motion)?.data;
     // An inquiry is answered, not decided.
-    if (
-      data?.type === 'inquiry' ||
-      mayHaveDecided(
-        data,
-        settledBy.map(({ paper }) => paper.data),
-      )
-    )
-      continue;
+    if (data?.type === 'inquiry') continue;
+    const addressees = (data?.consultations ?? []).flatMap(({ role, body }) => (role === 'deciding' ? [body] : []));
+    const papers = settledBy.map(({ paper }) => paper.data);
     const last = settledBy.at(-1);
-    found.push(last === undefined ? { motion } : { motion, settledBy: last });
+    if (last === undefined || papers.some((paper) => mayDecide(paper, addressees))) continue;
+    if (data === undefined || !mayHaveBeenDecided(data, papers)) found.push({ motion, addressees, settledBy: last });
   }
   for (const { id, data } of register.ofKind('paper')) {
     if (data.type !== 'motion' || data.status !== 'settled' || settling.has(id)) continue;
-    if (!mayHaveDecided(undefined, [data])) found.push({ motion: id });
+    if (!mayDecide(data, [])) found.push({ motion: id, addressees: [] });
   }
   return found;
 }
 
-/** Did somebody decide, or can it not be told: no order of consultation, or an unknown role in it? */
-function mayHaveDecided(motion: Paper | undefined, papers: readonly Paper[]): boolean {
-  const isOpen = ({ consultations = [] }: Paper): boolean =>
-    consultations.length === 0 || consultations.some((step) => step.role === 'deciding' || !isRoleKnown(step));
-  if (papers.some(isOpen)) return true;
-  const answered = papers.map(({ date }) => date).filter((date) => date !== undefined);
-  return (motion?.consultations ?? []).some((step) => {
-    if (step.role === 'deciding') return true;
-    // Where the motion was only brought in, before anybody answered it, nobody can have settled it.
-    const isBefore = step.date !== undefined && answered.every((date) => lastDay(step.date ?? date) < firstDay(date));
-    return !isRoleKnown(step) && !(isBefore && answered.length === papers.length);
+/** Does the paper go to a body that decides (one of these, if there are any), or can it not be told? */
+function mayDecide({ consultations = [] }: Paper, bodies: readonly string[]): boolean {
+  const decides = ({ role, body }: Consultation): boolean =>
+    role === 'deciding' && (bodies.length === 0 || bodies.includes(body));
+  return consultations.length === 0 || consultations.some((step) => decides(step) || !isRoleKnown(step));
+}
+
+/** Was the motion itself decided on, or can it not be told? A deciding body without a date or result has yet to decide. */
+function mayHaveBeenDecided(motion: Paper, answers: readonly Paper[]): boolean {
+  return (motion.consultations ?? []).some((step) => {
+    if (step.role === 'deciding') return step.date !== undefined || step.result !== undefined;
+    return !isRoleKnown(step) && !isBefore(step, answers);
   });
+}
+
+/** Where a motion was only brought in, before anybody answered it, nobody can have settled it. */
+function isBefore({ date }: Consultation, answers: readonly Paper[]): boolean {
+  return (
+    date !== undefined && answers.every((paper) => paper.date !== undefined && lastDay(date) < firstDay(paper.date))
+  );
 }

@@ -1,4 +1,5 @@
 import { nameOf, qualifiedId } from '../model/entry-name.ts';
+import type { Consultation } from '../model/entry-data.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Message } from '../model/language.ts';
 import type { Entry, Register } from '../model/register.ts';
@@ -94,24 +95,29 @@ export function reportOnlyNoted(
 }
 
 /** The finding that a motion is settled without a decision: at the paper that settles it, else at the motion. */
-export function* reportUndecided(register: Register, { motion: id, settledBy }: UndecidedMotion): Iterable<Finding> {
+export function* reportUndecided(
+  register: Register,
+  { motion: id, addressees, settledBy }: UndecidedMotion,
+): Iterable<Finding> {
   const motion = register.find('paper', id);
   const entry = settledBy?.paper ?? motion;
   if (entry === undefined) return;
   const name = motion === undefined ? id : namePaper(motion);
-  const steps = (entry.data.consultations ?? []).map(
-    ({ body, role }) => [nameBody(register, body), roleNames[role ?? 'unknown']] as const,
-  );
-  const who = {
-    de: steps.map(([body, role]) => `${body}: ${role.de}`).join('; '),
-    en: steps.map(([body, role]) => `${body}: ${role.en}`).join('; '),
-  };
+  const asked = addressees.map((body) => nameBody(register, body)).join(', ');
+  const nobody =
+    asked === ''
+      ? { de: 'kein Gremium hat darüber entschieden', en: 'no body decided on it' }
+      : {
+          de: `wer entscheiden soll (${asked}), hat es nicht getan`,
+          en: `who is to decide (${asked}) has not done so`,
+        };
+  const roles = countRoles(entry.data.consultations ?? []);
   yield {
     entry,
     path: settledBy?.path ?? '/status',
     message: {
-      de: `Der Antrag ${name} gilt als erledigt, aber kein Gremium hat darüber entschieden (${who.de}).`,
-      en: `The motion ${name} counts as settled, but no body decided on it (${who.en}).`,
+      de: `Der Antrag ${name} gilt als erledigt, aber ${nobody.de}. Beratungsfolge von ${namePaper(entry)}: ${roles.de}.`,
+      en: `The motion ${name} counts as settled, but ${nobody.en}. Consultations of ${namePaper(entry)}: ${roles.en}.`,
     },
     help: {
       de: 'Den Antrag dem Gremium vorlegen, an das er gerichtet war, oder die Zuständigkeit in der Beratungsfolge berichtigen.',
@@ -123,4 +129,13 @@ export function* reportUndecided(register: Register, { motion: id, settledBy }: 
       : { related: [{ entry: motion, path: '', message: { de: 'der Antrag', en: 'the motion' } }] }),
     data: { fault: 'settled_without_decision', motion: id, settledBy: settledBy?.paper.id ?? null },
   };
+}
+
+/** How often each role stands in an order of consultation: 4 × Kenntnisnahme, 1 × Anhörung. */
+function countRoles(consultations: readonly Consultation[]): Message {
+  const counts = new Map<Role, number>();
+  for (const { role = 'unknown' } of consultations) counts.set(role, (counts.get(role) ?? 0) + 1);
+  const words = (language: 'de' | 'en'): string =>
+    [...counts].map(([role, count]) => `${count} × ${roleNames[role][language]}`).join(', ');
+  return { de: words('de'), en: words('en') };
 }

@@ -11,22 +11,27 @@ export interface RegisterParts extends Pick<Register, 'settings' | 'settingsFile
   readonly ignoredFiles: number;
 }
 
-/** Indexes what was read, both ways, once. Of several entries with one id the first counts. */
+/** Indexes what was read, both ways, once. Of several entries with one id only the first counts: what the others would cause is theirs to cause once they are mended. */
 export function buildRegister(parts: RegisterParts): Register {
   const byKind = new Map<Kind, AnyEntry[]>(kinds.map((kind) => [kind, []]));
   const byName = new Map<string, AnyEntry>();
   const faults = [...parts.faults];
+  const entries: AnyEntry[] = [];
   for (const entry of parts.entries) {
-    byKind.get(entry.kind)?.push(entry);
     const name = `${entry.kind}:${entry.id}`;
     const first = byName.get(name);
-    if (first === undefined) byName.set(name, entry);
-    else faults.push(duplicateId(entry, first));
+    if (first !== undefined) {
+      faults.push(duplicateId(entry, first));
+      continue;
+    }
+    byName.set(name, entry);
+    byKind.get(entry.kind)?.push(entry);
+    entries.push(entry);
   }
   const from = new Map<AnyEntry, readonly Reference[]>();
   const to = new Map<string, Reference[]>();
   const partReferences: PartReference[] = [];
-  for (const entry of parts.entries) {
+  for (const entry of entries) {
     const collected = collectReferences(entry);
     from.set(entry, collected.references);
     for (const part of collected.parts) partReferences.push(part);
@@ -41,7 +46,7 @@ export function buildRegister(parts: RegisterParts): Register {
     settings: parts.settings,
     settingsFile: parts.settingsFile,
     settingsReferences: parts.settingsReferences,
-    entries: parts.entries,
+    entries,
     files: parts.files,
     faults,
     partReferences,

@@ -1,3 +1,4 @@
+import { writeDate } from '../deadlines/write-date.ts';
 import type { Finding } from '../model/finding.ts';
 import { defineRule } from '../model/rule.ts';
 
@@ -28,14 +29,14 @@ export const exceptionExpired = defineRule({
   *check(_register, { exceptionUses }): Iterable<Finding> {
     for (const { entry, path, exception, isUsed, isExpired } of exceptionUses) {
       if (!isUsed || !isExpired) continue;
-      const until = exception.until ?? '';
+      const until = writeDate(exception.until ?? '');
       yield {
         entry,
         path: `${path}/until`,
         subject: exception.about === undefined ? exception.rule : `${exception.rule} (${exception.about})`,
         message: {
-          de: `Die Ausnahme für „${exception.rule}“ galt bis ${until}; der Befund wird wieder gemeldet.`,
-          en: `The exception for “${exception.rule}” held until ${until}; the finding is reported again.`,
+          de: `Die Ausnahme für „${exception.rule}“ galt bis ${until.de}; der Befund wird wieder gemeldet.`,
+          en: `The exception for “${exception.rule}” held until ${until.en}; the finding is reported again.`,
         },
         help: {
           de: 'Den Befund beheben und die Ausnahme löschen, oder die Frist mit Begründung verlängern.',

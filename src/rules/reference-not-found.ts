@@ -54,13 +54,15 @@ export const referenceNotFound = defineRule({
   },
 });
 
+const digitsOf = (id: string): string => id.replace(/\D/g, '');
+
 type Words = Pick<Finding, 'message' | 'help' | 'subject' | 'data' | 'fix'>;
 
 function missingEntry(register: Register, kind: Kind, id: string, path: string): Words {
   const meant = meantEntry(register, kind, id);
   const title = meant === undefined ? '' : titleOfId(register, kind, meant.id);
   const fix: Fix | undefined =
-    meant?.isMisspelt === true ? { kind: 'replace-value', path, value: meant.id } : undefined;
+    meant?.isMisspelt === true && digitsOf(meant.id) === digitsOf(id) ? { kind: 'replace-value', path, value: meant.id } : undefined;
   return {
     subject: `${kind}:${id}`,
     message: {
@@ -92,7 +94,9 @@ const noneOf: Readonly<Record<Kind, string>> = {
 };
 
 function describePart(part: Pick<PartReference, 'part' | 'id' | 'path'>, missing: MissingPart): Words {
-  const near = nearest(part.id, missing.known);
+  const found = nearest(part.id, missing.known);
+  // 2016 is no typing error for 2018: what differs in its digits is another edition.
+  const near = found !== undefined && digitsOf(found.candidate) === digitsOf(part.id) ? found : undefined;
   const known: Message = {
     de: missing.known.length === 0 ? 'Es ist keine eingetragen.' : `Es gibt: ${missing.known.slice(0, 20).join(', ')}.`,
     en: missing.known.length === 0 ? 'None is entered.' : `There are: ${missing.known.slice(0, 20).join(', ')}.`,

@@ -15,7 +15,7 @@ export const referenceSuggested = defineRule({
   docs: {
     de: {
       title: 'Zwei Planwerke haben viel gemeinsam, keines nennt das andere',
-      what: 'Gewogen wird, was zwei laufende Planwerke teilen: Indikatoren, Begriffe, die beide definieren, Thema mit Zielgruppe und Raum, die Norm einer Kopplung. Was n Planwerke teilen, wiegt 2/n. Ab `threshold` wird ein Verweis vorgeschlagen, je Planwerk höchstens `max_per_plan`.',
+      what: 'Gewogen wird, was zwei laufende Planwerke teilen: Indikatoren, Begriffe, die beide definieren, Thema mit Zielgruppe und Raum, die Norm einer Kopplung. Was n Planwerke teilen, wiegt 2/n; Thema, Zielgruppe und Raum zusammen wiegen 3/n. Ab `threshold` wird ein Verweis vorgeschlagen, je Planwerk höchstens `max_per_plan`.',
       why: 'Wer dieselben Zahlen und Begriffe für dieselben Menschen verwendet, sollte die Aussagen des anderen mitbedenken.',
       mend: 'Einen Verweis eintragen, wenn sich die Planwerke berühren; sonst eine `exception` mit der Begründung, warum nicht.',
       bad: '# zwei Planwerke, ohne Verweis aufeinander\nindicators:\n  - indicator: kinderarmut\n  - indicator: sgb2-quote',
@@ -23,7 +23,7 @@ export const referenceSuggested = defineRule({
     },
     en: {
       title: 'Two plans share much ground, and neither names the other',
-      what: 'It weighs what two active plans share: indicators, terms that both define, topic with target group and area, the norm of a coupling. What n plans share weighs 2/n. From `threshold` on a reference is suggested, at most `max_per_plan` for each plan.',
+      what: 'It weighs what two active plans share: indicators, terms that both define, topic with target group and area, the norm of a coupling. What n plans share weighs 2/n; topic, target group and area together weigh 3/n. From `threshold` on a reference is suggested, at most `max_per_plan` for each plan.',
       why: 'Who uses the same figures and terms for the same people should consider what the other says.',
       mend: 'Add a reference if the plans touch; else an `exception` that says why not.',
       bad: '# two plans without a reference to each other\nindicators:\n  - indicator: kinderarmut\n  - indicator: sgb2-quote',

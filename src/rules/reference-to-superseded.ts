@@ -67,23 +67,25 @@ function succession(register: Register, entry: AnyEntry, asOf: Day): Succession<
   return entry.kind === 'area' ? endedArea(register, entry, asOf) : undefined;
 }
 
-const overWords: Readonly<Record<string, Message>> = {
-  plan: { de: 'abgelöst oder eingestellt', en: 'replaced or discontinued' },
-  body: { de: 'aufgelöst', en: 'dissolved' },
-  area: { de: 'nicht mehr gültig', en: 'not valid any more' },
-};
+function overWords(target: AnyEntry, successor: AnyEntry | undefined): Message {
+  if (target.kind === 'body') return { de: 'die Stelle ist aufgelöst', en: 'that body is dissolved' };
+  if (target.kind === 'area') return { de: 'die Raumgliederung gilt nicht mehr', en: 'that layer is not valid any more' };
+  return successor === undefined
+    ? { de: 'das Planwerk ist eingestellt', en: 'that plan is discontinued' }
+    : { de: 'das Planwerk ist abgelöst', en: 'that plan has been replaced' };
+}
 
 function finding(entry: AnyEntry, path: string, target: AnyEntry, successor: AnyEntry | undefined): Finding {
   const [here, there] = [nameOf(entry), nameOf(target)];
-  const over = overWords[target.kind] ?? { de: '', en: '' };
+  const over = overWords(target, successor);
   const next = successor === undefined ? undefined : nameOf(successor);
   return {
     entry,
     path,
     subject: qualifiedId(target),
     message: {
-      de: `${here.de} nennt ${there.de}, und das ist ${over.de}.`,
-      en: `${here.en} names ${there.en}, which is ${over.en}.`,
+      de: `${here.de} nennt ${there.de}; ${over.de}.`,
+      en: `${here.en} names ${there.en}; ${over.en}.`,
     },
     help:
       next === undefined

@@ -44,7 +44,17 @@ export function validateSchema(
     told.add(next.on === 'value' && error.keyword !== 'required' ? next.path : place);
     faults.push(next);
   }
-  return faults;
+  return withoutEchoes(faults);
+}
+
+/** A key with a typing error is one fault: that the key it was meant to be is missing is not told as well. */
+function withoutEchoes(faults: readonly SchemaFault[]): readonly SchemaFault[] {
+  const meant = new Set(
+    faults
+      .filter(({ on, suggestion }) => on === 'key' && suggestion !== undefined)
+      .map(({ path, suggestion }) => joinPath(path.slice(0, path.lastIndexOf('/')), suggestion ?? '')),
+  );
+  return faults.filter(({ on, path, subject }) => on === 'key' || subject === path || !meant.has(subject));
 }
 
 function fault(path: DataPath, on: 'key' | 'value', words: FaultWords, subject: string = path): SchemaFault {
