@@ -1,4 +1,4 @@
 #!/usr/bin/env node
 import { run } from '../dist/plankreis.js';
 
-run();
+await run();

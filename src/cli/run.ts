@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty';
 import { main } from './main.ts';
 import type { Output } from './io.ts';
 
@@ -12,11 +13,11 @@ export async function run(): Promise<void> {
   });
 }
 
-function output(stream: NodeJS.WriteStream): Output {
+function output(stream: NodeJS.WriteStream & { readonly fd: number }): Output {
   // A reader that went away (`| head`) is told to the callback of `write`; without this it would end the process.
   stream.on('error', () => undefined);
   return {
-    isTerminal: stream.isTTY === true,
+    isTerminal: isatty(stream.fd),
     columns: stream.columns,
     write: (content) =>
       new Promise((resolve, reject) => {

@@ -1,5 +1,5 @@
 import type { Message } from './language.ts';
-import type { AnyEntry } from './register.ts';
+import type { AnyEntry } from './entry.ts';
 import type { DataPath, Range, SourceFile } from './source-file.ts';
 
 /** How much a finding matters: `error` the register is wrong, `warning` the plans do not fit, `info` worth a look. */

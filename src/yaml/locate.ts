@@ -29,7 +29,7 @@ function spanOf(root: Node | null, steps: readonly string[], on: 'key' | 'value'
   for (const [index, step] of steps.entries()) {
     const isLast = index === steps.length - 1;
     if (isMap(node)) {
-      const pair: Pair<unknown, unknown> | undefined = node.items.find(
+      const pair: Pair | undefined = node.items.find(
         (item) => isScalar(item.key) && String(item.key.value) === step,
       );
       if (pair === undefined) return span;

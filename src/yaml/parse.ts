@@ -120,7 +120,7 @@ class PlainReader {
     const seen = new Map<string, Node>();
     for (const pair of node.items) {
       const keyNode = pair.key as Scalar<string>;
-      const key = String(keyNode.value);
+      const key = keyNode.value;
       // Two spellings of one letter (ä as one character or as two) look the same to everybody but a computer.
       const composed = key.normalize('NFC');
       const first = seen.get(composed);

@@ -147,7 +147,7 @@ function wrongForm(value: unknown, schema: Schema): FaultWords {
 }
 
 function limit(error: SchemaError, value: unknown): FaultWords {
-  const number = String(error.params['limit'] ?? error.params['comparison'] ?? '');
+  const number = typeof error.params['limit'] === 'number' ? String(error.params['limit']) : '';
   const phrases: Readonly<Record<string, Message>> = {
     maxLength: { de: `Der Text ist länger als ${number} Zeichen.`, en: `The text is longer than ${number} characters.` },
     maxItems: { de: `Die Liste hat mehr als ${number} Einträge.`, en: `The list has more than ${number} items.` },

@@ -24,7 +24,7 @@ export function listFindings({ findings }: Report): string {
         `${place} ${d.severity} ${d.rule} ${d.entry ?? '-'}${d.path} ${d.subject ?? '-'}`,
         ...d.message.split('\n').map((line) => `  ${line}`),
         ...(d.help === null ? [] : [`  > ${d.help}`]),
-        ...d.related.map((place) => `  @ ${place.file}:${place.line}:${place.column} ${place.message}`),
+        ...d.related.map((other) => `  @ ${other.file}:${other.line}:${other.column} ${other.message}`),
       ];
       return `${lines.join('\n')}\n`;
     })

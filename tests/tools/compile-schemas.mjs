@@ -8,7 +8,7 @@ const root = new URL('../../', import.meta.url);
 const folder = new URL('src/yaml/generated/', root);
 const read = (name) => JSON.parse(readFileSync(new URL(`schemas/${name}.schema.json`, root), 'utf8'));
 const kinds = ['plan', 'body', 'indicator', 'term', 'area', 'paper'];
-const schemas = Object.fromEntries(['common', ...kinds, 'plankreis'].map((name) => [name, read(name)]));
+const schemas = Object.fromEntries(['common', ...kinds, 'plankreis', 'report'].map((name) => [name, read(name)]));
 
 /** Validators as one self-contained module; the calendar is checked while references are collected. */
 function compileValidators() {

@@ -65,7 +65,7 @@ function list(language: Language, width: number): string {
     });
     return [group, ...rows, ''];
   });
-  return `${lines.join('\n')}`;
+  return lines.join('\n');
 }
 
 function text(rule: Rule, language: Language, width: number): string {
