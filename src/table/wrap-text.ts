@@ -1,0 +1,74 @@
+import stringWidth from 'string-width';
+import { hyphenAt } from './hyphenate.ts';
+
+const graphemes = new Intl.Segmenter('de', { granularity: 'grapheme' });
+
+/** The columns of a terminal that a text without control characters takes. */
+export function textWidth(text: string): number {
+  return /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027]*$/.test(text) ? text.length : stringWidth(text);
+}
+
+/** The width of the widest part of a text that does not break by itself. */
+export function longestPart(text: string): number {
+  return text.split(' ').reduce((widest, word) => Math.max(widest, ...partsOf(word).map(textWidth)), 0);
+}
+
+/**
+ * Breaks a text into lines of at most `width` columns: at blanks, after hyphens and slashes, and inside a word only if it
+ * is wider than a line. No-break spaces hold and are then written as blanks. Lines after the first are indented.
+ */
+export function wrapText(text: string, width: number, indent = ''): string[] {
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  let start = 0;
+  const push = (): void => {
+    lines.push(line.trimEnd());
+    line = indent;
+    used = start = indent.length;
+  };
+  for (const word of text.split(' ')) {
+    let blank = used === start ? '' : ' ';
+    for (const part of partsOf(word)) {
+      let needed = textWidth(part);
+      if (used + blank.length + needed > width && used > start && (needed <= width - start || width - used < 8)) {
+        push();
+        blank = '';
+      }
+      let rest = part;
+      while (used + blank.length + needed > width) {
+        const head = headOf(rest, Math.max(1, width - used - blank.length), needed);
+        line += blank + head.text;
+        rest = rest.slice(head.taken);
+        needed = textWidth(rest);
+        blank = '';
+        push();
+      }
+      line += blank + rest;
+      used += blank.length + needed;
+      blank = '';
+    }
+  }
+  if (line.trim() !== '' || lines.length === 0) lines.push(line.trimEnd());
+  return lines.map((filled) => filled.replaceAll('\u00a0', ' '));
+}
+
+/** As much of a word as fits, with a hyphen where it is one of letters and long enough; at least one character. */
+function headOf(word: string, width: number, needed: number): { text: string; taken: number } {
+  const at = needed === word.length ? hyphenAt(word, width) : 0;
+  if (at > 0) return { text: `${word.slice(0, at)}-`, taken: at };
+  let taken = 0;
+  let used = 0;
+  // Only the start is cut up: a word of any length takes linear time.
+  for (const { segment } of graphemes.segment(word.slice(0, 4 * width + 32))) {
+    used += textWidth(segment);
+    if (used > width && taken > 0) break;
+    taken += segment.length;
+  }
+  return { text: word.slice(0, taken), taken };
+}
+
+/** Breaks after hyphens and slashes, but never so that `E-`, `2021–` or the slash of a date stands alone. */
+function partsOf(word: string): string[] {
+  return word.split(/(?<=[\p{L}\d]{3}[-/–])(?=[\p{L}„“"(]{2})/u);
+}
