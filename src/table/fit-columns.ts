@@ -34,7 +34,7 @@ const steps = [1, 2, 3, 4, 6, 8, 12, 16, 24, 36];
  */
 export function fitColumns(needs: readonly ColumnNeed[], available: number, gap: number): Fit {
   let candidates: Candidate[] = needs.map(({ weight, least, cells }, index) => {
-    const widest = cells.reduce((widest, width) => Math.max(widest, width), 1);
+    const widest = cells.reduce((one, other) => Math.max(one, other), 1);
     return { index, weight, widest, cells: sample(cells), width: Math.max(1, Math.min(least, widest)) };
   });
   const dropped: number[] = [];

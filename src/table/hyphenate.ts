@@ -45,7 +45,7 @@ function beginsSyllable(word: string, at: number): boolean {
   if (/(?:ion|ung|heit|keit|schaft|tät)s$/.test(word.slice(0, at))) return true;
   if (/(?:ion|ung|heit|keit|schaft|tät)$/.test(word.slice(0, at)) && word[at] === 's') return false;
   if (before === 'c' && 'hk'.includes(word[at] ?? '')) return false;
-  const cluster = together.find((cluster) => word.startsWith(cluster, at));
+  const cluster = together.find((group) => word.startsWith(group, at));
   // `Bedarfs-planung`: between a consonant and p, an s mostly joins two words.
   if (cluster?.startsWith('sp') === true && !vowels.includes(before)) return false;
   if (

@@ -54,7 +54,7 @@ export const tableFormats: readonly TableFormat[] = [
     extension: 'xlsx',
     binary: true,
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    load: async () => (await import('./write-xlsx.ts')).writeXlsx,
+    load: async () => (await import('./xlsx/write-xlsx.ts')).writeXlsx,
   },
   {
     name: 'docx',

@@ -68,7 +68,7 @@ function writeGrid(table: Table, style: TableStyle, ink: ChalkInstance, width: n
   const { kept, dropped } = fitColumns(needs, width, gap);
   const set = kept.map((fit) => ({ ...fit, end: columns.some((column, at) => at === fit.index && isAtEnd(column)) }));
   const wrap = (row: readonly SetCell[], indent: string): string[][] =>
-    set.map(({ index, width }) => wrapCell(row[index] ?? noCell, width, indent));
+    set.map((fit) => wrapCell(row[fit.index] ?? noCell, fit.width, indent));
   const isHigh = groups.map(({ rows }) => rows.filter((row) => wrap(row, '').some((cell) => cell.length > 1)).length);
   const isRuled = isHigh.reduce((sum, count) => sum + count, 0) > table.rows.length / 4;
   const body = groups.map(({ heading, rows }) => ({

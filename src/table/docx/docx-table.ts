@@ -57,9 +57,9 @@ export function docxTable(table: Table, paper: PaperFit, style: DocxTableStyle):
       }),
     ),
   });
-  const rows = groupRows(table).flatMap(({ heading, rows }) => [
-    ...(isGrouped(table) ? [groupRow(heading, rows.length, columns.length, style)] : []),
-    ...rows.map(
+  const rows = groupRows(table).flatMap((group) => [
+    ...(isGrouped(table) ? [groupRow(group.heading, group.rows.length, columns.length, style)] : []),
+    ...group.rows.map(
       (row) =>
         new TableRow({
           cantSplit: true,

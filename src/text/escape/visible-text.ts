@@ -7,7 +7,7 @@ const plain = /^[ -~\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u205e\u20ac]*
  * Left alone are the presentation selectors of emoji and the soft hyphen, which an output may break words at.
  */
 const hidden =
-  /(?![\u00ad\ufe0e\ufe0f])[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2028\u2029\ufff9-\ufffb]/gu;
+  /(?!\u00ad|\ufe0e|\ufe0f)[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2028\u2029\ufff9-\ufffb]/gu;
 
 const lineBreaks = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 
