@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import { kinds } from '../model/kinds.ts';
 import type { AnyEntry } from '../model/register.ts';
 import { defineRule } from '../model/rule.ts';
+import { isOwnAndActive } from './shared/named-plans.ts';
 
 /** A code such as „FB 23“, „E 46/ 47“ or „Dez. III“, not a name. */
 const code = /^(?:[A-ZÄÖÜ][A-Za-zäöü]{0,3}\.? ?\d[\d/ .-]{0,12}|Dez(?:\.|ernat) ?[IVX]{1,4})$/;
@@ -36,13 +37,20 @@ export const entryIncomplete = defineRule({
       const recommended = register.settings.recommended?.[kind] ?? [];
       const entries = register.ofKind(kind) as readonly AnyEntry[];
       for (const entry of entries) {
-        const missing = recommended.filter((key) => !Object.hasOwn(entry.data, key));
+        // What is over is kept as it was.
+        if (entry.kind !== 'paper' && entry.data.status === 'discontinued') continue;
+        const missing = recommended.filter((key) => !Object.hasOwn(entry.data, key) && !isToldElsewhere(entry, key));
         if (missing.length > 0) yield missingKeys(entry, missing);
         if (entry.kind === 'body' && code.test(entry.data.name)) yield codeForName(entry);
       }
     }
   },
 });
+
+/** That nobody leads a plan of ours is a finding of its own. */
+function isToldElsewhere(entry: AnyEntry, key: string): boolean {
+  return key === 'lead' && entry.kind === 'plan' && isOwnAndActive(entry);
+}
 
 function missingKeys(entry: AnyEntry, missing: readonly string[]): Finding {
   const name = nameOf(entry);

@@ -1,6 +1,8 @@
 import { nameOf, qualifiedId } from '../model/entry-name.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Register } from '../model/register.ts';
 import { defineRule } from '../model/rule.ts';
+import { meantEntry } from './shared/meant-entry.ts';
 
 /** Active indicators and terms that no plan names. */
 export const neverCited = defineRule({
@@ -27,9 +29,13 @@ export const neverCited = defineRule({
     },
   },
   *check(register): Iterable<Finding> {
+    // What a plan that cannot be read cites, nobody knows.
+    if (register.faults.some(({ file }) => file?.path.startsWith('plans/') === true)) return;
+    const meant = meantButMisspelt(register);
     for (const entry of [...register.ofKind('indicator'), ...register.ofKind('term')]) {
       if ((entry.data.status ?? 'active') !== 'active') continue;
       if (register.referencesTo(entry.kind, entry.id).some(({ from }) => from.kind === 'plan')) continue;
+      if (meant.has(qualifiedId(entry))) continue;
       const name = nameOf(entry);
       const key = entry.kind === 'indicator' ? 'indicators' : 'terms';
       const isIndicator = entry.kind === 'indicator';
@@ -49,3 +55,16 @@ export const neverCited = defineRule({
     }
   },
 });
+
+/** What plans name with a typing error: that is a finding of its own. */
+function meantButMisspelt(register: Register): ReadonlySet<string> {
+  const meant = new Set<string>();
+  for (const plan of register.ofKind('plan')) {
+    for (const { to } of register.referencesFrom(plan)) {
+      if ((to.kind !== 'indicator' && to.kind !== 'term') || register.isKnown(to.kind, to.id)) continue;
+      const id = meantEntry(register, to.kind, to.id)?.id;
+      if (id !== undefined) meant.add(`${to.kind}:${id}`);
+    }
+  }
+  return meant;
+}

@@ -3,6 +3,7 @@ import { nameOf, qualifiedId, titleOf } from '../model/entry-name.ts';
 import type { Finding } from '../model/finding.ts';
 import type { AnyEntry, Entry, Register } from '../model/register.ts';
 import { defineRule } from '../model/rule.ts';
+import { meantEntry } from './shared/meant-entry.ts';
 import { isOwnAndActive } from './shared/named-plans.ts';
 
 /** Bodies that provide indicators or lead plans and have no seat in the coordinating circle. */
@@ -33,7 +34,7 @@ export const providerWithoutSeat = defineRule({
     const circle = register.settings.circle === undefined ? undefined : register.find('body', register.settings.circle);
     // A circle whose members nobody has entered says nothing about seats.
     if (circle?.data.members === undefined) return;
-    const seats = seatsOf(circle);
+    const seats = seatsOf(register, circle);
     for (const body of register.ofKind('body')) {
       const { valid_from, valid_until } = body.data;
       if (valid_until !== undefined && lastDay(valid_until) < asOf) continue;
@@ -44,14 +45,16 @@ export const providerWithoutSeat = defineRule({
   },
 });
 
-function seatsOf(circle: Entry<'body'>): ReadonlySet<string> {
+/** The ids of the members; one with a typing error, which is a finding of its own, counts as what was meant. */
+function seatsOf(register: Register, circle: Entry<'body'>): ReadonlySet<string> {
   const members = (circle.data.members ?? []).map((member) => (typeof member === 'string' ? member : member.body));
-  return new Set(circle.data.lead === undefined ? members : [...members, circle.data.lead]);
+  const ids = circle.data.lead === undefined ? members : [...members, circle.data.lead];
+  return new Set(ids.map((id) => (register.isKnown('body', id) ? id : (meantEntry(register, 'body', id)?.id ?? id))));
 }
 
 function hasSeat(register: Register, body: Entry<'body'>, seats: ReadonlySet<string>): boolean {
   const seen = new Set<string>();
-  for (let at: Entry<'body'> | undefined = body; at !== undefined && !seen.has(at.id); ) {
+  for (let at: Entry<'body'> | undefined = body; at !== undefined && !seen.has(at.id);) {
     if (seats.has(at.id)) return true;
     seen.add(at.id);
     at = at.data.parent === undefined ? undefined : register.find('body', at.data.parent);
@@ -68,7 +71,8 @@ interface Cause {
 function causesOf(register: Register, body: Entry<'body'>): readonly Cause[] {
   return register.referencesTo('body', body.id).flatMap(({ from, path, role }): readonly Cause[] => {
     if (from.kind === 'indicator' && role === 'providers') return [{ entry: from, path, isIndicator: true }];
-    if (from.kind === 'plan' && role === 'lead' && isOwnAndActive(from)) return [{ entry: from, path, isIndicator: false }];
+    if (from.kind === 'plan' && role === 'lead' && isOwnAndActive(from))
+      return [{ entry: from, path, isIndicator: false }];
     return [];
   });
 }
@@ -81,7 +85,9 @@ function finding(body: Entry<'body'>, circle: Entry<'body'>, causes: readonly Ca
       .map((cause) => titleOf(cause.entry))
       .join(', ');
   const [indicators, plans] = [titles(true), titles(false)];
-  const de = [indicators && `liefert Daten (${indicators})`, plans && `hat die Federführung (${plans})`].filter(Boolean);
+  const de = [indicators && `liefert Daten (${indicators})`, plans && `hat die Federführung (${plans})`].filter(
+    Boolean,
+  );
   const en = [indicators && `provides data (${indicators})`, plans && `leads plans (${plans})`].filter(Boolean);
   return {
     entry: body,
@@ -98,7 +104,9 @@ function finding(body: Entry<'body'>, circle: Entry<'body'>, causes: readonly Ca
     related: causes.slice(0, 10).map(({ entry, path, isIndicator }) => ({
       entry,
       path,
-      message: isIndicator ? { de: 'liefert hier Daten', en: 'provides data here' } : { de: 'führt hier', en: 'leads here' },
+      message: isIndicator
+        ? { de: 'liefert hier Daten', en: 'provides data here' }
+        : { de: 'führt hier', en: 'leads here' },
     })),
     data: { causes: causes.map(({ entry }) => qualifiedId(entry)) },
   };

@@ -22,8 +22,13 @@ const meaning = (schema: Schema | undefined): Message | undefined => {
 };
 
 /** A key that the schema does not know. */
-export function unknownKey(key: string, known: readonly string[], present: readonly string[]): FaultWords {
-  const free = known.filter((name) => !present.includes(name));
+export function unknownKey(
+  key: string,
+  known: readonly string[],
+  present: Readonly<Record<string, unknown>>,
+): FaultWords {
+  if (key.includes(' ') && present[key] === null) return restOfText(key);
+  const free = known.filter((name) => !Object.hasOwn(present, name));
   const near = nearest(key, free)?.candidate;
   return {
     message: { de: `Unbekannter Schlüssel „${shown(key)}“.`, en: `Unknown key “${shown(key)}”.` },
@@ -35,6 +40,20 @@ export function unknownKey(key: string, known: readonly string[], present: reado
           }
         : { de: `Gemeint ist wohl „${near}“.`, en: `Did you mean “${near}”?` },
     ...(near === undefined ? {} : { suggestion: near }),
+  };
+}
+
+/** In `{text: Anteil der Kinder, die …}` the comma ends the text, and what follows looks like a key. */
+function restOfText(key: string): FaultWords {
+  return {
+    message: {
+      de: `„${shown(key)}“ gilt hier als Schlüssel, weil das Komma davor den Text beendet.`,
+      en: `“${shown(key)}” counts as a key here, because the comma before it ends the text.`,
+    },
+    help: {
+      de: 'Einen Text mit Komma innerhalb von { } in Anführungszeichen setzen.',
+      en: 'Put a text with a comma inside { } in quotes.',
+    },
   };
 }
 
@@ -54,7 +73,10 @@ export function missingKey(key: string, schema: Schema | undefined): FaultWords 
 export function impossibleDate(value: unknown): FaultWords {
   return {
     message: { de: `Das Datum „${shown(value)}“ gibt es nicht.`, en: `There is no date “${shown(value)}”.` },
-    help: { de: 'Das Datum berichtigen: JJJJ-MM-TT, JJJJ-MM oder JJJJ.', en: 'Mend the date: YYYY-MM-DD, YYYY-MM or YYYY.' },
+    help: {
+      de: 'Das Datum berichtigen: JJJJ-MM-TT, JJJJ-MM oder JJJJ.',
+      en: 'Mend the date: YYYY-MM-DD, YYYY-MM or YYYY.',
+    },
   };
 }
 
@@ -98,7 +120,10 @@ function wrongType(value: unknown, schema: Schema): FaultWords {
     };
   }
   if (type === 'array' && typeof value === 'string') {
-    return { message, help: { de: `Als Liste schreiben: [${shown(value)}].`, en: `Write it as a list: [${shown(value)}].` } };
+    return {
+      message,
+      help: { de: `Als Liste schreiben: [${shown(value)}].`, en: `Write it as a list: [${shown(value)}].` },
+    };
   }
   const about = meaning(schema);
   return about === undefined ? { message } : { message, help: about };
@@ -130,7 +155,10 @@ function wrongForm(value: unknown, schema: Schema): FaultWords {
   if (schema.format === 'calendar-date') {
     return {
       message: { de: `„${shown(value)}“ ist kein Datum.`, en: `“${shown(value)}” is not a date.` },
-      help: { de: 'Datum als JJJJ-MM-TT, JJJJ-MM oder JJJJ schreiben.', en: 'Write the date as YYYY-MM-DD, YYYY-MM or YYYY.' },
+      help: {
+        de: 'Datum als JJJJ-MM-TT, JJJJ-MM oder JJJJ schreiben.',
+        en: 'Write the date as YYYY-MM-DD, YYYY-MM or YYYY.',
+      },
     };
   }
   if (schema['x-reference'] !== undefined || schema.pattern?.startsWith('^[a-z0-9]+') === true) {
@@ -149,7 +177,10 @@ function wrongForm(value: unknown, schema: Schema): FaultWords {
 function limit(error: SchemaError, value: unknown): FaultWords {
   const number = typeof error.params['limit'] === 'number' ? String(error.params['limit']) : '';
   const phrases: Readonly<Record<string, Message>> = {
-    maxLength: { de: `Der Text ist länger als ${number} Zeichen.`, en: `The text is longer than ${number} characters.` },
+    maxLength: {
+      de: `Der Text ist länger als ${number} Zeichen.`,
+      en: `The text is longer than ${number} characters.`,
+    },
     maxItems: { de: `Die Liste hat mehr als ${number} Einträge.`, en: `The list has more than ${number} items.` },
     maxProperties: { de: `Mehr als ${number} Schlüssel.`, en: `More than ${number} keys.` },
     minProperties: { de: `Mindestens ${number} Schlüssel nötig.`, en: `At least ${number} keys needed.` },

@@ -68,7 +68,7 @@ function explain(kind: Kind | 'settings', root: unknown, error: SchemaError): Sc
   if (error.keyword === 'additionalProperties') {
     const key = String(error.params['additionalProperty']);
     const at = joinPath(path, key);
-    const present = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+    const present = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
     return fault(at, 'key', unknownKey(key, Object.keys(schema.properties ?? {}), present));
   }
   if (error.keyword === 'required') {
