@@ -63,18 +63,16 @@ export function terminalStyle(options: CommonOptions, io: Io): { colorLevel: 0 |
 
 /** Writes the result to the file that the user named, whole or not at all, else to the standard output. */
 export async function deliver(content: string | Uint8Array, file: string | undefined, io: Io): Promise<void> {
-  if (file === undefined) {
-    await io.stdout.write(content);
-    return;
-  }
   try {
-    writeWholeFile(resolve(io.cwd, file), content);
+    if (file === undefined) await io.stdout.write(content);
+    else writeWholeFile(resolve(io.cwd, file), content);
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
-    throw new WrongUse({
-      de: `„${file}“ lässt sich nicht schreiben (${reason}).`,
-      en: `“${file}” cannot be written (${reason}).`,
-    });
+    throw new WrongUse(
+      file === undefined
+        ? { de: `Die Ausgabe lässt sich nicht schreiben (${reason}).`, en: `The output cannot be written (${reason}).` }
+        : { de: `„${file}“ lässt sich nicht schreiben (${reason}).`, en: `“${file}” cannot be written (${reason}).` },
+    );
   }
 }
 
