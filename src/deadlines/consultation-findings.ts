@@ -34,8 +34,8 @@ export function reportLateAdvice(register: Register, paper: Entry<'paper'>, { ad
     entry: paper,
     path: `/consultations/${advice.index}`,
     message: {
-      de: `${namePaper(paper)}: ${adviser} (${role.de}) ist erst am ${late.de} an der Reihe, entschieden hat ${decider} schon am ${decided.de}.`,
-      en: `${namePaper(paper)}: ${adviser} (${role.en}) has its turn on ${late.en}, but ${decider} decided on ${decided.en}.`,
+      de: `${namePaper(paper)}: ${adviser} (${role.de}) ist erst am ${late.de} an der Reihe, entschieden wurde schon am ${decided.de} (${decider}).`,
+      en: `${namePaper(paper)}: ${adviser} (${role.en}) has its turn on ${late.en}, but the decision was on ${decided.en} (${decider}).`,
     },
     help: {
       de: 'Daten und Zuständigkeiten mit der Niederschrift vergleichen.',

@@ -61,24 +61,20 @@ function deadlineFacts({ entry, inRevision }: RegisteredDeadlines, deadline: Dut
   };
 }
 
-/** When the duty is or was due, and from what that follows, as a sentence. */
+/** When the duty was due, or when it may have been, and from what that follows, as a sentence. */
 export function dueSentence({ register, deadline }: DutyPlace): Message {
   const { due, dueEarliest, state } = deadline;
   const basis = describeBasis(register, deadline);
-  const latest = writeDate(due ?? '');
-  const earliest = writeDate(dueEarliest ?? '');
-  if (due === dueEarliest) {
-    const [war, was] = state === 'overdue' ? ['war', 'was'] : ['ist', 'is'];
-    return { de: `Fällig ${war} der ${latest.de}: ${basis.de}.`, en: `It ${was} due on ${latest.en}: ${basis.en}.` };
-  }
-  if (state === 'overdue') {
+  const [earliest, latest] = [writeDate(dueEarliest ?? ''), writeDate(due ?? '')];
+  if (state !== 'overdue') {
     return {
-      de: `Fällig war spätestens der ${latest.de}: ${basis.de}.`,
-      en: `It was due on ${latest.en} at the latest: ${basis.en}.`,
+      de: `Fällig frühestens am ${earliest.de}, spätestens am ${latest.de}: ${basis.de}.`,
+      en: `Due on ${earliest.en} at the earliest, on ${latest.en} at the latest: ${basis.en}.`,
     };
   }
+  const isPrecise = due === dueEarliest;
   return {
-    de: `Fällig frühestens am ${earliest.de}, spätestens am ${latest.de}: ${basis.de}.`,
-    en: `Due on ${earliest.en} at the earliest, on ${latest.en} at the latest: ${basis.en}.`,
+    de: `Fällig war ${isPrecise ? '' : 'spätestens '}der ${latest.de}: ${basis.de}.`,
+    en: `It was due on ${latest.en}${isPrecise ? '' : ' at the latest'}: ${basis.en}.`,
   };
 }

@@ -34,10 +34,11 @@ const anchorNouns: Readonly<
   valid_from: { de: 'Geltungsbeginn', fem: false, en: 'start of validity' },
 };
 
-/** The duty as a noun: Fortschreibung; with its id where the plan has others of the same name. */
+/** The duty as a noun: Fortschreibung; with its id where the plan has others of the same name today. */
 export function nameDuty({ duties }: RegisteredDeadlines, deadline: DutyDeadline): Message {
   const { de, en } = actionNouns[deadline.duty.action];
-  const isAlone = duties.filter(({ duty }) => duty.action === deadline.duty.action).length === 1;
+  const others = duties.filter(({ duty, state }) => duty.action === deadline.duty.action && state !== 'ended');
+  const isAlone = others.length === 1;
   return isAlone ? { de, en } : { de: `${de} (${deadline.id})`, en: `${en} (${deadline.id})` };
 }
 
@@ -109,6 +110,12 @@ function periodWords(every: string, anchor: Anchor, body: BodyWords | undefined)
   }
   const noun = anchorNouns[anchor.type];
   const date = writeDateOf(anchor.date);
+  if (anchor.type === 'data_as_of') {
+    return {
+      de: `${period.de} nach dem Datenstand ${date.de}`,
+      en: `${period.en} after the date of the data, ${writeDate(anchor.date).en}`,
+    };
+  }
   return {
     de: `${period.de} nach ${noun.fem ? 'der' : 'dem'} ${noun.de}${body?.of.de ?? ''} ${date.de}`,
     en: `${period.en} after the ${noun.en}${body?.of.en ?? ''} ${date.en}`,

@@ -18,6 +18,9 @@ export function expiredEdition(plan: Plan, asOf: Day): ExpiredEdition | undefine
   const until = current?.edition.valid_until;
   if (current === undefined || until === undefined || lastDay(until) >= asOf) return undefined;
   if ((plan.replaced_by ?? []).length > 0) return undefined;
+  // Where an edition ends before it begins, one of its dates is wrong: that is a finding of its own.
+  const { valid_from: from } = current.edition;
+  if (from !== undefined && firstDay(from) > lastDay(until)) return undefined;
   const isConfirmed = (current.edition.events ?? []).some(
     ({ type, date }) => type === 'confirmed' && firstDay(date) > firstDay(until) && hasCome(date, asOf),
   );

@@ -90,7 +90,9 @@ function withdrawnTooEarly(edition: Edition, index: number): BackwardSpan[] {
   const withdrawn = ordered.find(({ event }) => event.type === 'withdrawn');
   const end = (found: typeof adopted) =>
     [found?.event.date, `/editions/${index}/events/${found?.eventIndex ?? 0}/date`] as const;
-  return span(nameEdition(edition), edition.id, end(adopted), end(withdrawn));
+  const name = nameEdition(edition);
+  const what = { de: `${name.de} (Beschluss und Rücknahme)`, en: `${name.en} (adoption and withdrawal)` };
+  return span(what, edition.id, end(adopted), end(withdrawn));
 }
 
 function deviation(data: Deviation | undefined, about: string, path: string): BackwardSpan[] {

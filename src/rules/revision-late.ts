@@ -2,7 +2,7 @@ import { daysBetween } from '../deadlines/calendar.ts';
 import { describeLead } from '../deadlines/describe-due.ts';
 import { ownDeadlines } from '../deadlines/register-deadlines.ts';
 import { writeDateFor, writeDays } from '../deadlines/write-date.ts';
-import { lastDay } from '../model/dates.ts';
+import { firstDay, lastDay } from '../model/dates.ts';
 import { qualifiedId } from '../model/entry-name.ts';
 import { defineRule } from '../model/rule.ts';
 import { isOwnAndActive } from './shared/named-plans.ts';
@@ -38,8 +38,10 @@ export const revisionLate = defineRule({
   },
   *check(register, { asOf }) {
     for (const { entry, inRevision } of ownDeadlines(register, asOf)) {
-      const expected = entry.data.revision?.expected;
+      const { since, expected } = entry.data.revision ?? {};
       if (!inRevision || expected === undefined || lastDay(expected) >= asOf || !isOwnAndActive(entry)) continue;
+      // A revision that ends before it begins has a wrong date: that is a finding of its own.
+      if (since !== undefined && firstDay(since) > lastDay(expected)) continue;
       const days = daysBetween(lastDay(expected), asOf);
       const [date, late, who] = [writeDateFor(expected), writeDays(days), describeLead(register, entry.data.lead)];
       yield {
@@ -56,7 +58,7 @@ export const revisionLate = defineRule({
         subject: qualifiedId(entry),
         data: {
           plan: entry.id,
-          since: entry.data.revision?.since ?? null,
+          since: since ?? null,
           expected,
           days,
           lead: entry.data.lead ?? null,

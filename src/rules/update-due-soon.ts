@@ -1,6 +1,6 @@
 import { daysBetween } from '../deadlines/calendar.ts';
-import { deadlineFinding, dueSentence } from '../deadlines/deadline-finding.ts';
-import { nameDuty } from '../deadlines/describe-due.ts';
+import { deadlineFinding } from '../deadlines/deadline-finding.ts';
+import { describeBasis, nameDuty } from '../deadlines/describe-due.ts';
 import { dutiesIn } from '../deadlines/register-deadlines.ts';
 import type { DutyPlace } from '../deadlines/register-deadlines.ts';
 import { writeDate, writeDays } from '../deadlines/write-date.ts';
@@ -58,20 +58,24 @@ const help: Message = {
 };
 
 function reportDueSoon(place: DutyPlace, asOf: Day): Finding {
-  const { plan, deadline } = place;
+  const { register, plan, deadline } = place;
   const noun = nameDuty(plan, deadline);
-  const left = daysBetween(asOf, deadline.dueEarliest ?? asOf);
+  const basis = describeBasis(register, deadline);
+  const earliest = deadline.dueEarliest ?? asOf;
+  const latest = deadline.due ?? asOf;
+  const left = daysBetween(asOf, earliest);
   const days = writeDays(left);
-  const isPrecise = deadline.due === deadline.dueEarliest;
-  const when =
-    left === 0
-      ? { de: isPrecise ? 'heute' : 'frühestens heute', en: isPrecise ? 'today' : 'today at the earliest' }
+  const inDays = left === 0 ? { de: 'heute', en: 'today' } : { de: `in ${days.de}`, en: `in ${days.en}` };
+  const [first, last] = [writeDate(earliest), writeDate(latest)];
+  const when: Message =
+    earliest === latest
+      ? { de: `${inDays.de}, am ${last.de}`, en: `${inDays.en}, on ${last.en}` }
       : {
-          de: `${isPrecise ? '' : 'frühestens '}in ${days.de}`,
-          en: `in ${days.en}${isPrecise ? '' : ' at the earliest'}`,
+          de: `frühestens ${inDays.de}, am ${first.de}, spätestens am ${last.de}`,
+          en: `${inDays.en} at the earliest, on ${first.en}, and on ${last.en} at the latest`,
         };
   const begun = writeDate(deadline.leadStart ?? asOf);
+  const head = { de: `${noun.de} fällig ${when.de}: ${basis.de}.`, en: `${noun.en} due ${when.en}: ${basis.en}.` };
   const lead = { de: `Der Vorlauf hat am ${begun.de} begonnen.`, en: `The lead time began on ${begun.en}.` };
-  const head = { de: `${noun.de} fällig ${when.de}.`, en: `${noun.en} due ${when.en}.` };
-  return deadlineFinding(place, [head, dueSentence(place), lead], help);
+  return deadlineFinding(place, [head, lead], help);
 }

@@ -4,9 +4,12 @@ import type { DutyDeadline } from '../../src/deadlines/judge-duty.ts';
 import { anchorCases } from './anchor-cases.ts';
 import { calendarCases } from './calendar-cases.ts';
 import type { Case } from './case.ts';
+import { leadTimeCases } from './lead-time-cases.ts';
+import { ownEventCases } from './own-event-cases.ts';
 import { periodCases } from './period-cases.ts';
 import { ruleCases } from './rule-cases.ts';
 import { startOfDayCases } from './start-of-day-cases.ts';
+import { termCases } from './term-cases.ts';
 import { workedCases } from './worked-cases.ts';
 
 function judge({ duty, editions, settings, asOf }: Case): DutyDeadline {
@@ -34,10 +37,13 @@ function wanted(expected: Case): Partial<Case> {
 const groups: readonly (readonly [string, readonly Case[]])[] = [
   ['the worked cases of the design', workedCases],
   ['periods that run from an event', periodCases],
-  ['which event counts', anchorCases],
+  ['lead times', leadTimeCases],
+  ['which edition and which of its dates counts', anchorCases],
+  ['events that fulfil by themselves', ownEventCases],
   ['periods that run from the start of a day, and imprecise dates', startOfDayCases],
   ['fixed calendars', calendarCases],
-  ['first dates, terms, validity and suspension', ruleCases],
+  ['legislative terms', termCases],
+  ['first dates, validity and suspension', ruleCases],
 ];
 
 for (const [group, cases] of groups) {

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { deadlineRows } from '../../src/deadlines/deadline-rows.ts';
+import { isInRevision, judgePlan } from '../../src/deadlines/judge-plan.ts';
+import { deadlinesOf, dutiesIn } from '../../src/deadlines/register-deadlines.ts';
+import type { Duty, Plan } from '../../src/model/entry-data.ts';
+import { registerOf } from '../support/register.ts';
+import { adopted, edition, published } from './case.ts';
+
+const yearly: Duty = { id: 'jaehrlich', action: 'update', every: 'P1Y' };
+const fiveYearly: Duty = { id: 'fuenfjaehrlich', action: 'recreate', every: 'P5Y' };
+
+function plan(more: Partial<Plan>): Plan {
+  return { id: 'x', title: 'X', editions: [edition([adopted('2017-01-01')], { id: '2017' })], ...more };
+}
+
+function judge(more: Partial<Plan>, asOf = '2018-05-08') {
+  return judgePlan(plan(more), {}, asOf);
+}
+
+describe('the state of a plan', () => {
+  it('is the worst of its duties', () => {
+    expect(judge({ duties: [fiveYearly, yearly] }).state).toBe('overdue');
+    expect(judge({ duties: [fiveYearly, { action: 'notify' }] }).state).toBe('ok');
+    expect(judge({ duties: [{ action: 'notify' }, { ...yearly, valid_until: '2017' }] }).state).toBe('never_met');
+    expect(judge({ duties: [yearly, { ...yearly, id: 'b', suspended: { until: '2019', reason: 'x' } }] }).state).toBe(
+      'overdue',
+    );
+  });
+
+  it('says of a plan without duties whether that is on purpose', () => {
+    for (const said of ['on_demand', 'rolling', 'once', 'none'] as const) {
+      expect(judge({ no_duty: said }).state).toBe('no_deadline');
+    }
+    expect(judge({ no_duty: 'unknown' }).state).toBe('unknown_rule');
+    expect(judge({}).state).toBe('unknown_rule');
+    expect(judge({ duties: [] }).state).toBe('unknown_rule');
+    expect(judge({ duties: [], no_duty: 'rolling' }).state).toBe('no_deadline');
+    expect(judge({ duties: [yearly], no_duty: 'rolling' }).state).toBe('overdue');
+  });
+
+  it('has no due dates where the plan is planned or discontinued', () => {
+    for (const status of ['planned', 'discontinued'] as const) {
+      const found = judge({ status, duties: [yearly] });
+      expect(found.state).toBe('no_deadline');
+      expect(found.duties[0]).toMatchObject({ state: 'no_deadline', due: null, days: null, missed: 0 });
+      expect(judge({ status }).state).toBe('no_deadline');
+    }
+    expect(judge({ status: 'active', duties: [yearly] }).state).toBe('overdue');
+  });
+});
+
+describe('a revision', () => {
+  it('is told beside the state', () => {
+    expect(judge({ duties: [yearly], revision: { since: '2018-02-01' } })).toMatchObject({
+      state: 'overdue',
+      inRevision: true,
+    });
+  });
+
+  it('has begun on its first possible day, and ends with the edition that comes out of it', () => {
+    const revision = { since: '2017-03', expected: '2018-12-31' };
+    expect(isInRevision(plan({ revision }), '2017-02-28')).toBe(false);
+    expect(isInRevision(plan({ revision }), '2017-03-01')).toBe(true);
+    const finished = plan({ revision, editions: [edition([adopted('2018-04-01')])] });
+    expect(isInRevision(finished, '2018-03-31')).toBe(true);
+    expect(isInRevision(finished, '2018-04-01')).toBe(false);
+    expect(isInRevision(plan({ revision, editions: [edition([adopted('2017-03-31')])] }), '2018-05-08')).toBe(true);
+  });
+
+  it('without a beginning ends with an edition that came no earlier than expected', () => {
+    const revision = { expected: '2018-04' };
+    expect(isInRevision(plan({ revision }), '2018-05-08')).toBe(true);
+    expect(isInRevision(plan({ revision, editions: [edition([published('2018-04-01')])] }), '2018-05-08')).toBe(false);
+    expect(isInRevision(plan({ revision: {} }), '2018-05-08')).toBe(true);
+    expect(isInRevision(plan({}), '2018-05-08')).toBe(false);
+  });
+});
+
+describe('a register', () => {
+  const register = registerOf({
+    plan: [
+      plan({ id: 'a', title: 'A', lead: 'fb', duties: [fiveYearly, { ...yearly, norm: '§ 1', binding: 'mandatory' }] }),
+      plan({ id: 'b', title: 'B', responsible: 'external', duties: [yearly], revision: { since: '2018' } }),
+      plan({ id: 'c', title: 'C', no_duty: 'rolling' }),
+      plan({ id: 'd', title: 'D', editions: [] }),
+    ],
+  });
+
+  it('is judged once for all who ask for one day', () => {
+    expect(deadlinesOf(register, '2018-05-08')).toBe(deadlinesOf(register, '2018-05-08'));
+    expect(deadlinesOf(register, '2017-01-02')[0]?.state).toBe('ok');
+    expect(deadlinesOf(register, '2018-05-08')[0]?.state).toBe('overdue');
+  });
+
+  it('reports only what the administration answers for', () => {
+    const found = [...dutiesIn(register, '2018-05-08', 'overdue')];
+    expect(found.map(({ plan: { entry }, deadline }) => `${entry.id}#${deadline.id}`)).toEqual(['a#jaehrlich']);
+  });
+
+  it('gives every duty and every plan without duties as a flat row, worst first', () => {
+    const rows = deadlineRows(register, '2018-05-08');
+    expect(rows.map(({ cells, path }) => `${cells.plan} ${cells.duty} ${cells.state} ${path}`)).toEqual([
+      'a jaehrlich overdue /duties/1',
+      'b jaehrlich overdue /duties/0',
+      'a fuenfjaehrlich ok /duties/0',
+      'c null no_deadline ',
+      'd null unknown_rule ',
+    ]);
+    expect(rows[0]?.cells).toEqual({
+      plan: 'a',
+      title: 'A',
+      duty: 'jaehrlich',
+      action: 'update',
+      binding: 'mandatory',
+      norm: '§ 1',
+      lead: 'fb',
+      edition: '2017',
+      anchor: '2017-01-01',
+      due: '2018-01-01',
+      dueEarliest: '2018-01-01',
+      state: 'overdue',
+      days: 127,
+      missed: 1,
+      leadStart: '2017-07-01',
+      inRevision: false,
+      responsible: 'own',
+    });
+    expect(rows[3]?.cells).toEqual({
+      plan: 'c',
+      title: 'C',
+      duty: null,
+      action: null,
+      binding: null,
+      norm: null,
+      lead: null,
+      edition: '2017',
+      anchor: null,
+      due: null,
+      dueEarliest: null,
+      state: 'no_deadline',
+      days: null,
+      missed: 0,
+      leadStart: null,
+      inRevision: false,
+      responsible: 'own',
+    });
+  });
+});

@@ -1,0 +1,113 @@
+import type { Duty } from '../../src/model/entry-data.ts';
+import { adopted, confirmed, edition, notified, reviewed, submitted, withdrawn } from './case.ts';
+import type { Case } from './case.ts';
+
+const update: Duty = { action: 'update', every: 'P5Y', counted_from: 'adopted' };
+const from = (counted_from: NonNullable<Duty['counted_from']>): Duty => ({ ...update, counted_from });
+
+/** Events that fulfil a duty by themselves: reviews, confirmations, notifications. */
+export const ownEventCases: readonly Case[] = [
+  {
+    name: 'a review without a new edition',
+    duty: { ...update, action: 'review' },
+    editions: [edition([adopted('2018-05-16'), reviewed('2023-05-10')], { id: '2018' })],
+    asOf: '2024-01-01',
+    state: 'ok',
+    due: '2028-05-10',
+    anchor: 'reviewed 2023-05-10 in 2018',
+    because: '§ 47d Abs. 5 BImSchG asks for a review; it counts from its own day',
+  },
+  {
+    name: 'a review does not update',
+    duty: update,
+    editions: [edition([adopted('2018-05-16'), reviewed('2023-05-10')])],
+    asOf: '2024-01-01',
+    state: 'overdue',
+    due: '2023-05-16',
+    because: 'update asks for an edition',
+  },
+  {
+    name: 'a review counts from its own date, whatever counted_from says',
+    duty: { ...from('valid_from'), action: 'review' },
+    editions: [edition([adopted('2018-05-16'), reviewed('2023-05-10')], { valid_from: '2018-06-01' })],
+    asOf: '2024-01-01',
+    state: 'ok',
+    due: '2028-05-10',
+    because: 'an event, not the start of a day: the day of the same number',
+  },
+  {
+    name: 'a review in the future',
+    duty: { ...update, action: 'review' },
+    editions: [edition([adopted('2018-05-16'), reviewed('2023-05-10')])],
+    asOf: '2023-05-09',
+    state: 'due_soon',
+    due: '2023-05-16',
+    because: 'it has not been yet',
+  },
+  {
+    name: 'a new edition is a review too',
+    duty: { ...update, action: 'review' },
+    editions: [edition([adopted('2018-05-16'), reviewed('2023-05-10')]), edition([adopted('2024-02-01')])],
+    asOf: '2024-03-01',
+    state: 'ok',
+    due: '2029-02-01',
+    because: 'whatever fulfils update fulfils review',
+  },
+  {
+    name: 'confirmed by the council',
+    duty: { action: 'confirm', every: 'P1Y', counted_from: 'adopted' },
+    editions: [edition([adopted('2016-05-03'), confirmed('2017-05-04'), confirmed('2018-05-03')], { id: '2016' })],
+    asOf: '2019-05-04',
+    state: 'overdue',
+    due: '2019-05-03',
+    days: 1,
+    anchor: 'confirmed 2018-05-03 in 2016',
+    because: '§ 7 Abs. 6 APG NRW: every year by a decision of the council, which may be a mere confirmation',
+  },
+  {
+    name: 'a review does not confirm',
+    duty: { action: 'confirm', every: 'P1Y' },
+    editions: [edition([adopted('2017-05-03'), reviewed('2018-05-03')])],
+    asOf: '2018-05-08',
+    state: 'overdue',
+    due: '2018-05-03',
+    days: 5,
+    because: 'confirmed, or what fulfils update; counted from the adoption, the default',
+  },
+  {
+    name: 'an adoption notifies nobody',
+    duty: { action: 'notify', every: 'P1Y' },
+    editions: [edition([adopted('2018-03-01')])],
+    asOf: '2018-05-08',
+    state: 'never_met',
+    due: null,
+    because: 'notify asks for notified or submitted',
+  },
+  {
+    name: 'submitted notifies',
+    duty: { action: 'notify', every: 'P1Y' },
+    editions: [edition([adopted('2018-03-01'), submitted('2018-03-15')], { id: '2018' })],
+    asOf: '2018-05-08',
+    state: 'ok',
+    due: '2019-03-15',
+    anchor: 'submitted 2018-03-15 in 2018',
+    because: 'it fulfils by itself and counts from its own day',
+  },
+  {
+    name: 'withdrawn with its reviews',
+    duty: { ...update, action: 'review' },
+    editions: [edition([adopted('2018-05-16'), reviewed('2023-05-10'), withdrawn('2023-06-01')])],
+    asOf: '2023-07-01',
+    state: 'never_met',
+    because: 'with all its events',
+  },
+  {
+    name: 'notified in an edition that nobody adopted',
+    duty: { action: 'notify', every: 'P1Y' },
+    editions: [edition([notified('2018-03-10')])],
+    asOf: '2018-05-08',
+    state: 'ok',
+    due: '2019-03-10',
+    because: 'the event fulfils by itself',
+  },
+];
