@@ -1,7 +1,6 @@
 import { ellipticItems } from './ellipsis.ts';
 import { step, type NameIndex, type NamePattern, type NameState } from './name-index.ts';
-import { normaliseText } from './normalise-text.ts';
-import { isJoiningWord, textItems, type TextItem } from './text-items.ts';
+import { isJoiningWord, textItems, unknownSymbol, type TextItem } from './text-items.ts';
 import { isSameWord } from './stem.ts';
 import { tokenise } from './tokenise.ts';
 import type { Language } from '../model/language.ts';
@@ -18,6 +17,9 @@ export interface Mention {
   /** Is the name only to be read by completing a compound, as in `Kita- und Schulentwicklungsplanung`? */
   readonly elliptic: boolean;
 }
+
+/** A name of so many is no name. */
+const mostOwners = 5;
 
 interface Span {
   readonly from: number;
@@ -68,7 +70,13 @@ function isCovered(word: TextItem, names: readonly Span[], items: readonly TextI
 function matches(index: NameIndex, items: readonly TextItem[]): Span[] {
   const spans: Span[] = [];
   let state = index.root;
-  for (const [to, item] of items.entries()) {
+  for (let to = 0; to < items.length; to++) {
+    const item = items[to];
+    if (item === undefined) break;
+    if (item.symbol === unknownSymbol) {
+      state = index.root;
+      continue;
+    }
     state = step(index.root, state, item.symbol);
     if (state === index.root || !item.canEnd) continue;
     let ending: NameState | null = state.patterns.length > 0 ? state : state.shorter;
@@ -92,12 +100,14 @@ function ownersOf(
   from: number,
   language: Language,
 ): readonly string[] | undefined {
-  const fitting = patterns.filter((pattern) => fits(pattern, items, from, language));
-  if (fitting.length === 0) return undefined;
-  const own = fitting.filter((pattern) => !pattern.derived);
-  const owners = [...new Set((own.length > 0 ? own : fitting).flatMap((pattern) => [...pattern.owners]))].sort();
-  // What several longer names could be shortened to names none of them.
-  return own.length === 0 && owners.length > 1 ? [] : owners;
+  const real = patterns.filter((pattern) => !pattern.derived && fits(pattern, items, from, language));
+  const named =
+    real.length > 0 ? real : patterns.filter((pattern) => pattern.derived && fits(pattern, items, from, language));
+  if (named.length === 0) return undefined;
+  // What very many share, or what several longer names could be shortened to, names none of them.
+  if (named.some((pattern) => pattern.owners.size > mostOwners)) return [];
+  const owners = [...new Set(named.flatMap((pattern) => [...pattern.owners]))].sort();
+  return owners.length > mostOwners || (real.length === 0 && owners.length > 1) ? [] : owners;
 }
 
 function fits(pattern: NamePattern, items: readonly TextItem[], from: number, language: Language): boolean {
@@ -107,8 +117,7 @@ function fits(pattern: NamePattern, items: readonly TextItem[], from: number, la
     if (isJoiningWord(word) || isJoiningWord(found)) return isJoiningWord(word) === isJoiningWord(found);
     if (pattern.letterCase === 'first' && !/^\p{Lu}/u.test(found)) return false;
     if (pattern.letterCase !== 'exact') return isSameWord(word, found, language);
-    const written = found.normalize('NFC').replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '');
-    return written === word.normalize('NFC') || written === `${word.normalize('NFC')}s`;
+    return found.normalize('NFC').replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '') === word.normalize('NFC');
   });
 }
 

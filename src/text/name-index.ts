@@ -61,7 +61,7 @@ export function createNameIndex(things: Iterable<Named>, others: Iterable<string
     const letters = name.replace(/\P{L}/gu, '').length;
     if (letters < fewestLetters || tokens.length > mostWords) return;
     const letterCase = letters < lettersOfAbbreviation ? 'exact' : shortNoun.test(name) ? 'first' : 'any';
-    for (const words of spellings(tokens)) {
+    for (const words of withPlural(spellings(tokens))) {
       let state = root;
       for (const word of words) {
         state = follow(state, word === '' ? breakSymbol : symbolFor(symbols, wordKey(word, language)));
@@ -114,6 +114,14 @@ function symbolFor(symbols: Map<string, number>, key: string): number {
 
 function sameWords(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((word, index) => word === b[index]);
+}
+
+/** An abbreviation takes an s that the stemmer does not know: `LAPs`, `KJFPs`. */
+function withPlural(all: readonly string[][]): readonly string[][] {
+  return all.flatMap((words) => {
+    const last = words.at(-1) ?? '';
+    return /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(last) ? [words, [...words.slice(0, -1), `${last}s`]] : [words];
+  });
 }
 
 /** A hyphenated word of a name is looked for whole and in parts (`SGB-II-Bericht`, `SGB II-Bericht`); an empty word is a break. */

@@ -33,7 +33,7 @@ function foldCase(text: string): string {
   return lower.includes('ß') ? lower.replaceAll('ß', 'ss') : lower;
 }
 
-const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', æ: 'ae', œ: 'oe', ø: 'oe', å: 'aa' };
+const spelledOut: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', æ: 'ae', œ: 'oe', ø: 'oe', å: 'aa' };
 
 /**
  * The key under which two names count as the same: case, blanks, punctuation, hyphens and accents do not matter, and ä equals ae, ß equals ss.
@@ -41,12 +41,13 @@ const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue'
  */
 export function nameKey(name: string): string {
   if (/^[a-z0-9]*$/.test(name)) return name;
-  let key = normaliseText(name);
+  let key = normaliseText(name.normalize('NFKC'));
   if (!onlyAscii.test(key)) {
     key = key
-      .replace(/[äöüæœøå]/g, (letter) => umlauts[letter] ?? letter)
-      .normalize('NFKD')
-      .replace(/\p{M}+/gu, '');
+      .replace(/[äöüå]/g, (letter) => spelledOut[letter] ?? letter)
+      .normalize('NFD')
+      .replace(/\p{M}+/gu, '')
+      .replace(/[æœø]/g, (letter) => spelledOut[letter] ?? letter);
   }
   return key.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/(?<!\p{N})-|-(?!\p{N})/gu, '');
 }

@@ -3,21 +3,32 @@ import { stemmer as stemGerman } from '@orama/stemmers/german';
 import type { Language } from '../model/language.ts';
 import { normaliseWord } from './normalise-text.ts';
 
+/** A word reduced: its stem, and its normalised form without umlauts, which the stem begins. */
+interface Reduced {
+  readonly stem: string;
+  readonly form: string;
+}
+
 const longestWord = 80;
 const mostRemembered = 200_000;
-const remembered: Readonly<Record<Language, Map<string, string>>> = { de: new Map(), en: new Map() };
+const remembered: Readonly<Record<Language, Map<string, Reduced>>> = { de: new Map(), en: new Map() };
 
 /**
  * The stem that all inflected forms of a word share: `Integrationskonzeptes` and `Integrationskonzepte` become `integrationskonzept`.
  * It is a key, not a word, and broader than inflection (`Sozialplanung` and `Sozialplaner` share one): `isSameWord` tells those apart.
  */
 export function stem(word: string, language: Language): string {
+  return reduce(word, language).stem;
+}
+
+function reduce(word: string, language: Language): Reduced {
   const known = remembered[language].get(word);
   if (known !== undefined) return known;
-  const found = stemOfForm(wordForm(word, language), language);
+  const form = wordForm(word, language);
+  const reduced = { stem: stemOfForm(form, language), form: plainVowels(form) };
   if (remembered[language].size >= mostRemembered) remembered[language].clear();
-  remembered[language].set(word, found);
-  return found;
+  remembered[language].set(word, reduced);
+  return reduced;
 }
 
 /** A word as it is stemmed: normalised, without the possessive; in German ae, oe and ue as umlauts and irregular plurals in the singular. */
@@ -47,7 +58,7 @@ function plainVowels(text: string): string {
 }
 
 const endings: Readonly<Record<Language, RegExp>> = {
-  de: /^(.*?)(|e|em|en|er|es|ern|ens|n|s|se|sen|ses)$/,
+  de: /^(.*?)(|e|em|en|er|es|ern|ers|ere|erem|eren|erer|eres|ens|n|s|se|sen|ses)$/,
   en: /^(.*?)(|e|s|es|y|ies)$/,
 };
 
@@ -60,27 +71,27 @@ const personInEr = /(?:plan|arbeit|handwerk)$/;
 
 /** Are these two forms of one word? `Planung` and `Planungen` are, `Planung` and `Planer` are not, though they share a stem. */
 export function isSameWord(a: string, b: string, language: Language): boolean {
-  const formA = plainVowels(wordForm(a, language));
-  const formB = plainVowels(wordForm(b, language));
-  if (formA === formB) return true;
-  const stemA = stem(a, language);
-  if (stemA !== stem(b, language)) return false;
-  const [madeA, endingA] = splitRest(formA, formB, stemA, language);
-  const [madeB, endingB] = splitRest(formB, formA, stemA, language);
+  if (a === b) return true;
+  const [reducedA, reducedB] = [reduce(a, language), reduce(b, language)];
+  if (reducedA.form === reducedB.form) return true;
+  if (reducedA.stem !== reducedB.stem) return false;
+  const [madeA, endingA] = splitRest(reducedA, reducedB, language);
+  const [madeB, endingB] = splitRest(reducedB, reducedA, language);
   if (madeA !== madeB) return false;
   if (language === 'en') return true;
   const inEr = [endingA, endingB].filter((ending) => ending.startsWith('er')).length;
   if (inEr !== 1) return true;
-  if (personInEr.test(stemA)) return false;
+  if (personInEr.test(reducedA.stem)) return false;
   const other = endingA.startsWith('er') ? endingB : endingA;
-  return (other !== '' && other !== 's') || pluralInEr.test(stemA);
+  return (other !== '' && other !== 's') || pluralInEr.test(reducedA.stem);
 }
 
 /** What stands behind the stem: the part that makes another word, and the ending that only inflects it. */
-function splitRest(form: string, other: string, base: string, language: Language): readonly [string, string] {
-  let length = 0;
-  const most = form.startsWith(base) ? base.length : Math.min(form.length, other.length);
-  while (length < most && (form.startsWith(base) || form[length] === other[length])) length++;
+function splitRest(reduced: Reduced, other: Reduced, language: Language): readonly [string, string] {
+  const { form } = reduced;
+  let length = form.startsWith(reduced.stem) ? reduced.stem.length : 0;
+  // Where the stem is no beginning ("strategi" of "strategy"), what both forms share stands in for it.
+  if (length === 0) while (length < form.length && form[length] === other.form[length]) length++;
   const match = endings[language].exec(form.slice(length));
   return [match?.[1] ?? '', match?.[2] ?? ''];
 }

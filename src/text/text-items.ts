@@ -61,63 +61,54 @@ export function textItems(tokens: readonly Token[], vocabulary: Vocabulary): Tex
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (token === undefined) continue;
-    if (token.afterBreak) items.push(breakAt(token.start, index));
+    if (token.afterBreak)
+      items.push(newItem('', breakSymbol, { start: token.start, end: token.start }, index, false, false));
     const next = tokens[index + 1];
     if (token.opensCompound && next !== undefined && !next.afterBreak && !isJoiningWord(next.text)) {
       const word = token.text + next.text;
       const symbol = symbolOf(word, vocabulary);
       if (symbol !== unknownSymbol) {
-        items.push({
-          ...item(word, symbol, token.start, next.end, index),
-          canStart: !token.closesCompound,
-          canEnd: !next.opensCompound,
-        });
+        const place = { start: token.start, end: next.end };
+        items.push(newItem(word, symbol, place, index, !token.closesCompound, !next.opensCompound));
         index++;
         continue;
       }
     }
-    const first = items.length;
-    if (token.parts.length === 0)
-      items.push(item(token.text, symbolOf(token.text, vocabulary), token.start, token.end, index));
-    else addHyphenated(items, token, index, vocabulary);
-    limitEdges(items, first, token);
+    if (token.parts.length > 0) addHyphenated(items, token, index, vocabulary);
+    else {
+      const symbol = symbolOf(token.text, vocabulary);
+      items.push(newItem(token.text, symbol, token, index, !token.closesCompound, !token.opensCompound));
+    }
   }
   return items;
 }
 
-function item(word: string, symbol: number, start: number, end: number, token: number): TextItem {
-  return { symbol, word, start, end, token, canStart: true, canEnd: true };
-}
-
-function breakAt(start: number, token: number): TextItem {
-  return { symbol: breakSymbol, word: '', start, end: start, token, canStart: false, canEnd: false };
-}
-
-function limitEdges(items: TextItem[], first: number, token: Token): void {
-  if (token.closesCompound) changeAt(items, first, { canStart: false });
-  if (token.opensCompound) changeAt(items, items.length - 1, { canEnd: false });
-}
-
-function changeAt(items: TextItem[], index: number, change: Partial<TextItem>): void {
-  const old = items[index];
-  if (old !== undefined) items[index] = { ...old, ...change };
+function newItem(
+  word: string,
+  symbol: number,
+  { start, end }: { readonly start: number; readonly end: number },
+  token: number,
+  canStart: boolean,
+  canEnd: boolean,
+): TextItem {
+  return { symbol, word, start, end, token, canStart, canEnd };
 }
 
 /** The longest runs of parts that a name has as one word; where there is none, the single parts. A name cannot begin inside. */
 function addHyphenated(items: TextItem[], token: Token, index: number, vocabulary: Vocabulary): void {
   const { parts } = token;
   if (parts.length > mostParts) {
-    items.push(item(token.text, unknownSymbol, token.start, token.end, index));
+    items.push(newItem(token.text, unknownSymbol, token, index, false, false));
     return;
   }
   let from = 0;
   while (from < parts.length) {
     const to = endOfRun(parts, from, vocabulary);
-    const first = parts[from];
-    const last = parts[to - 1];
-    if (first === undefined || last === undefined) return;
     const word = joinParts(parts, from, to);
-    items.push({ ...item(word, symbolOf(word, vocabulary), first.start, last.end, index), canStart: from === 0 });
+    const place = { start: parts[from]?.start ?? token.start, end: parts[to - 1]?.end ?? token.end };
+    const canStart = from === 0 && !token.closesCompound;
+    const canEnd = to < parts.length || !token.opensCompound;
+    items.push(newItem(word, symbolOf(word, vocabulary), place, index, canStart, canEnd));
     from = to;
   }
 }

@@ -76,5 +76,5 @@ const breaking = /[-‐‑–—―.,;:!?()[\]{}/\\|…•·=<>+]|\n[^\S\n]*\n/;
 function isBreak(text: string, from: number, to: number): boolean {
   if (to - from === 1 && text[from] === ' ') return false;
   // Hyphens that touch a word belong to it; a dash between blanks does not.
-  return breaking.test(text.slice(from, to).replace(/^[-‐‑–]|[-‐‑–]$/g, ''));
+  return breaking.test(text.slice(from, to).replace(/^[-‐‑–](?![-‐‑–])|(?<![-‐‑–])[-‐‑–]$/g, ''));
 }
