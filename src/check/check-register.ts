@@ -3,11 +3,12 @@ import type { RelatedPlace, Severity } from '../model/finding.ts';
 import type { Language } from '../model/language.ts';
 import type { Register } from '../model/register.ts';
 import type { CheckedFinding, Diagnostic, RelatedLocation, Report } from '../model/report.ts';
-import type { SourceFile } from '../model/source-file.ts';
 import { internalError } from '../rules/internal-error.ts';
+import { baselineEntryOf, baselineKey, canBePutAside, useBaseline, type Baseline } from './baseline.ts';
 import type { ConfiguredRule } from './configure-rules.ts';
-import { fingerprint } from './fingerprint.ts';
-import { runRules, type RaisedFinding } from './run-rules.ts';
+import { findKnown } from './find-known.ts';
+import { fileOf, identifyFindings, type IdentifiedFinding } from './identify-findings.ts';
+import { runRules } from './run-rules.ts';
 
 /** What to check, and how to tell it. */
 export interface CheckOptions {
@@ -19,16 +20,37 @@ export interface CheckOptions {
   readonly registry: string;
   /** Only findings in these files are reported; all where undefined. */
   readonly isShown?: (path: string) => boolean;
+  /** The register at an earlier revision: what the same rules find there too is left out. */
+  readonly earlier?: { readonly revision: string; readonly register: Register };
+  /** What is known and put aside. */
+  readonly baseline?: Baseline;
 }
 
 /** Runs the rules over a register and makes the report: places, severities, fingerprints, exceptions, order. */
 export function checkRegister(register: Register, options: CheckOptions): Report {
-  const raised = runRules(register, { ...options, internalError }).filter(
-    ({ rule, finding }) => isAlwaysTold(rule.id) || (options.isShown?.(fileOf(finding).path) ?? true),
+  const found = findAll(register, options);
+  const open = found.filter(isOpen);
+  const { earlier } = options;
+  const known =
+    earlier === undefined
+      ? new Set<IdentifiedFinding>()
+      : findKnown(
+          { register, findings: open },
+          { register: earlier.register, findings: findAll(earlier.register, options).filter(isOpen) },
+        );
+  const ruleIds = new Set(options.rules.map(({ rule }) => rule.id));
+  const baseline = options.baseline === undefined ? null : useBaseline(options.baseline, open, ruleIds);
+  const noted = new Set((baseline?.entries ?? []).map(baselineKey));
+  const isNoted = (finding: IdentifiedFinding): boolean =>
+    noted.size > 0 && canBePutAside(finding.rule.id) && noted.has(baselineKey(baselineEntryOf(finding)));
+  const told = found.filter(
+    (finding) =>
+      isAlwaysTold(finding.rule.id) || (!known.has(finding) && (options.isShown?.(finding.file.path) ?? true)),
   );
-  const stamped = stampAll(raised, options.language).toSorted((a, b) => byPlace(a.checked, b.checked));
-  const findings = stamped.filter(({ raised: { exceptedBecause } }) => exceptedBecause === undefined);
-  const excepted = stamped.filter(({ raised: { exceptedBecause } }) => exceptedBecause !== undefined);
+  const stamp = (findings: readonly IdentifiedFinding[]): readonly Stamped[] => stampAll(findings, options.language);
+  const findings = stamp(told.filter((finding) => isOpen(finding) && !isNoted(finding)));
+  const excepted = stamp(told.filter((finding) => !isOpen(finding)));
+  const aside = stamp(told.filter((finding) => isOpen(finding) && isNoted(finding)));
   const count = (severity: Severity): number =>
     findings.filter(({ checked }) => checked.diagnostic.severity === severity).length;
   return {
@@ -43,16 +65,28 @@ export function checkRegister(register: Register, options: CheckOptions): Report
       warning: count('warning'),
       info: count('info'),
       excepted: excepted.length,
-      baseline: 0,
+      baseline: aside.length,
     },
     findings: findings.map(({ checked }) => checked),
-    silenced: excepted.map(({ checked, raised: { exceptedBecause } }) => ({
-      ...checked,
-      by: 'exception',
-      reason: exceptedBecause ?? null,
-    })),
+    baseline,
+    since: earlier === undefined ? null : { revision: earlier.revision, known: known.size },
+    silenced: [
+      ...excepted.map(({ checked, finding }) => ({
+        ...checked,
+        by: 'exception' as const,
+        reason: finding.exceptedBecause ?? null,
+      })),
+      ...aside.map(({ checked }) => ({ ...checked, by: 'baseline' as const, reason: null })),
+    ],
   };
 }
+
+/** What the rules report, without places: those are asked for only where they are shown. */
+function findAll(register: Register, options: CheckOptions): readonly IdentifiedFinding[] {
+  return identifyFindings(runRules(register, { ...options, internalError }));
+}
+
+const isOpen = ({ exceptedBecause }: IdentifiedFinding): boolean => exceptedBecause === undefined;
 
 /** Whatever was asked for: that nothing could be judged, or that judging failed, is always told. */
 export function isAlwaysTold(rule: string): boolean {
@@ -60,37 +94,18 @@ export function isAlwaysTold(rule: string): boolean {
 }
 
 interface Stamped {
-  readonly raised: RaisedFinding;
+  readonly finding: IdentifiedFinding;
   readonly checked: CheckedFinding;
-}
-
-/** The file that a finding or one of its other places stands in. */
-function fileOf(place: Pick<RelatedPlace, 'entry' | 'file'>): SourceFile {
-  const file = place.entry?.file ?? place.file;
-  if (file === undefined) throw new Error('a place without a file');
-  return file;
 }
 
 function rangeOf(place: Pick<RelatedPlace, 'entry' | 'file' | 'path' | 'on' | 'range'>) {
   return place.range ?? fileOf(place).locate((place.entry?.at ?? '') + place.path, place.on);
 }
 
-/** Stamps all findings; two that say the same at the same place are one. */
-function stampAll(raised: readonly RaisedFinding[], language: Language): Stamped[] {
-  const seen = new Set<string>();
-  const ordinals = new Map<string, number>();
-  const stamped: Stamped[] = [];
-  for (const item of raised) {
-    const { finding, rule } = item;
-    const file = fileOf(finding);
-    const entry = finding.entry === undefined ? (finding.entryName ?? null) : `${finding.entry.kind}:${finding.entry.id}`;
-    const subject = finding.subject ?? '';
-    const same = JSON.stringify([rule.id, file.path, finding.entry?.at, finding.path, finding.range, subject, finding.message.en]);
-    if (seen.has(same)) continue;
-    seen.add(same);
-    const identity = JSON.stringify([rule.id, entry ?? file.path, subject]);
-    const ordinal = ordinals.get(identity) ?? 0;
-    ordinals.set(identity, ordinal + 1);
+/** Gives findings their places and words, in the order of a report. */
+function stampAll(identified: readonly IdentifiedFinding[], language: Language): Stamped[] {
+  const stamped = identified.map((item): Stamped => {
+    const { finding, rule, file, entry, subject } = item;
     const diagnostic: Diagnostic = {
       rule: rule.id,
       severity: item.severity,
@@ -100,15 +115,16 @@ function stampAll(raised: readonly RaisedFinding[], language: Language): Stamped
       ...rangeOf(finding),
       path: finding.path,
       entry,
-      subject: finding.subject ?? null,
+      subject,
       related: (finding.related ?? []).map((place) => locate(place, language)),
       data: finding.data ?? null,
-      fingerprint: fingerprint(rule.id, entry ?? file.path, subject, ordinal),
+      fingerprint: item.fingerprint,
     };
     const sources = [file, ...(finding.related ?? []).map(fileOf)];
-    stamped.push({ raised: item, checked: { diagnostic, sources, ...(finding.fix === undefined ? {} : { fix: finding.fix }) } });
-  }
-  return stamped;
+    const fix = finding.fix === undefined ? {} : { fix: finding.fix };
+    return { finding: item, checked: { diagnostic, sources, at: finding.entry?.at ?? '', ...fix } };
+  });
+  return stamped.sort((a, b) => byPlace(a.checked, b.checked));
 }
 
 function locate(place: RelatedPlace, language: Language): RelatedLocation {

@@ -51,7 +51,13 @@ function idOf(value: unknown): string | undefined {
   return typeof id === 'string' ? id : undefined;
 }
 
-function schemaFinding(kind: Kind, file: SourceFile, at: DataPath, id: string | undefined, fault: SchemaFault): LoadFault {
+function schemaFinding(
+  kind: Kind,
+  file: SourceFile,
+  at: DataPath,
+  id: string | undefined,
+  fault: SchemaFault,
+): LoadFault {
   return {
     rule: 'schema',
     file,
@@ -68,11 +74,15 @@ function schemaFinding(kind: Kind, file: SourceFile, at: DataPath, id: string | 
 /** A text that cannot be read still tells which ids it was about to hold, so that nobody's reference to them fails. */
 function unreadable(kind: Kind, file: SourceFile, text: string, fault: YamlFault): ReadFile {
   const stem = stemOf(file.path);
-  const ids = [...text.matchAll(/^[ \t]*(?:- +)?id: *["']?([a-z0-9.-]{1,100})["']? *\r?$/gm)].map((match) => match[1] ?? stem);
+  const ids = [...text.matchAll(/^[ \t]*(?:- +)?id: *["']?([a-z0-9.-]{1,100})["']? *\r?$/gm)].map(
+    (match) => match[1] ?? stem,
+  );
+  // By its own id the finding is recognised again under another file name.
+  const own = /^id: *["']?([a-z0-9.-]{1,100})["']? *\r?$/m.exec(text)?.[1] ?? stem;
   return {
     entries: [],
     brokenIds: [stem, ...ids],
-    faults: [yamlFinding(file, text, fault, `${kind}:${stem}`)],
+    faults: [yamlFinding(file, text, fault, `${kind}:${own}`)],
   };
 }
 
