@@ -3,7 +3,13 @@ import type { AnyEntry, PartReference, Reference, SettingsReference } from '../m
 import { joinPath, type DataPath } from '../model/source-file.ts';
 import { outlines, type Outline } from '../yaml/outline.ts';
 
-type Found = (path: DataPath, key: string, node: Outline, id: string, parent: Readonly<Record<string, unknown>>) => void;
+type Found = (
+  path: DataPath,
+  key: string,
+  node: Outline,
+  id: string,
+  parent: Readonly<Record<string, unknown>>,
+) => void;
 
 /** Walks the data along what the schema says about references; costs nothing where it says nothing. */
 function walk(data: unknown, outline: Outline, found: Found): void {
@@ -50,7 +56,11 @@ export function collectReferences(from: AnyEntry): Collected {
 }
 
 /** A definition is named beside its indicator or term (in a plan), or within the entry that holds it. */
-function definitionOwner(from: AnyEntry, node: Outline, parent: Readonly<Record<string, unknown>>): PartReference['owner'] {
+function definitionOwner(
+  from: AnyEntry,
+  node: Outline,
+  parent: Readonly<Record<string, unknown>>,
+): PartReference['owner'] {
   if (node.owner === undefined) return { kind: from.kind, id: from.id };
   const id = parent[node.owner];
   return typeof id === 'string' ? { kind: node.owner as Kind, id } : undefined;

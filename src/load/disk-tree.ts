@@ -86,7 +86,8 @@ function readRegularFile(path: string, limit: number): Uint8Array | ReadFault | 
   }
 }
 
-const noRegularFile: ReadFault = {
+/** What stands where a regular file should. */
+export const noRegularFile: ReadFault = {
   kind: 'unreadable',
   message: {
     de: 'Das ist keine gewöhnliche Datei (sondern z. B. ein symbolischer Verweis); sie wird nicht gelesen.',
@@ -98,7 +99,8 @@ const noRegularFile: ReadFault = {
   },
 };
 
-const nameNotUtf8: ReadFault = {
+/** A file whose name nobody can write. */
+export const nameNotUtf8: ReadFault = {
   kind: 'unreadable',
   message: { de: 'Der Dateiname ist kein UTF-8.', en: 'The file name is not UTF-8.' },
   help: { de: 'Die Datei umbenennen: Kennung und .yaml.', en: 'Rename the file: the id and .yaml.' },
@@ -120,7 +122,8 @@ function cannotRead(error: unknown): ReadFault {
   };
 }
 
-function tooLarge(limit: number): ReadFault {
+/** A file over the limit (bytes). */
+export function tooLarge(limit: number): ReadFault {
   return {
     kind: 'too-large',
     message: { de: `Die Datei ist größer als ${limit} Byte.`, en: `The file is larger than ${limit} bytes.` },

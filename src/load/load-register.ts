@@ -80,17 +80,15 @@ export function loadSettings(tree: RegisterTree, file: SourceFile): { settings: 
   const parsed = parseYaml(text, defaultLimits);
   if (!parsed.ok) return { settings: defaultSettings, faults: [yamlFinding(file, text, parsed.fault)] };
   const read = readSettings(parsed.value, parsed.numberSources);
-  const faults = read.faults.map(
-    (fault): LoadFault => ({
-      rule: 'schema',
-      file,
-      path: fault.path,
-      on: fault.on,
-      message: fault.message,
-      ...(fault.help === undefined ? {} : { help: fault.help }),
-      subject: fault.subject,
-    }),
-  );
+  const faults = read.faults.map((fault): LoadFault => ({
+    rule: 'schema',
+    file,
+    path: fault.path,
+    on: fault.on,
+    message: fault.message,
+    ...(fault.help === undefined ? {} : { help: fault.help }),
+    subject: fault.subject,
+  }));
   return { settings: read.settings, faults };
 }
 
