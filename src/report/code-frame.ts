@@ -18,7 +18,8 @@ export function codeFrame(text: string, range: Range, width: number): Frame | un
   const line = lineOf(text, range.line);
   if (line === undefined || line.trim() === '') return undefined;
   const start = Math.min(range.column - 1, line.length);
-  const end = range.endLine === range.line ? Math.max(start + 1, Math.min(range.endColumn - 1, line.length)) : line.length;
+  const end =
+    range.endLine === range.line ? Math.max(start + 1, Math.min(range.endColumn - 1, line.length)) : line.length;
   // What stands before the place is cut from the left only where the place would not be seen otherwise.
   const from = end > width - 1 && start > 12 ? Math.max(0, Math.min(start - 8, line.length - width + 2)) : 0;
   const head = from > 0 ? ellipsis : '';

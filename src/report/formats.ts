@@ -27,7 +27,10 @@ export const reportFormats: ReadonlyMap<string, ReportFormat> = new Map<string, 
   [
     'json',
     {
-      description: { de: 'für Programme (schemas/report.schema.json)', en: 'for programs (schemas/report.schema.json)' },
+      description: {
+        de: 'für Programme (schemas/report.schema.json)',
+        en: 'for programs (schemas/report.schema.json)',
+      },
       load: async () => (await import('./write-json.ts')).writeJson,
     },
   ],

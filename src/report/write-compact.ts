@@ -6,7 +6,10 @@ import type { Style } from './reporter.ts';
 /** One line a finding, as editors and `grep` understand it: `file:line:column: severity rule message`. */
 export function writeCompact(report: Report, style: Style): string {
   const lines = report.findings.map(({ diagnostic: { file, line, column, severity, rule, message } }) => {
-    const text = message.split('\n').map((part) => part.trim()).join('; ');
+    const text = message
+      .split('\n')
+      .map((part) => part.trim())
+      .join('; ');
     return `${escapeTerminal(file)}:${line}:${column}: ${severity} ${rule} ${escapeTerminal(text)}`;
   });
   const all = style.isQuiet ? lines : [...lines, ...summaryLines(report, style.language)];

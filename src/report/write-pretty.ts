@@ -62,7 +62,10 @@ function describe({ diagnostic, sources }: CheckedFinding, style: Style, paint: 
     ...related.slice(0, shownPlaces).flatMap((place, index) => {
       const title = `    ${paint.dim('→')} ${escapeTerminal(place.file)}:${place.line}:${place.column}  ${escapeTerminal(place.message)}`;
       const other = severity === 'info' ? undefined : codeFrame(sources[index + 1]?.text() ?? '', place, width - 8);
-      return other === undefined ? [title] : [title, ...drawFrame(other, paint.dim, paint, false)];
+      // The first line of an entry only says again which one it is.
+      return other === undefined || /^(?:- |\{)*id:/.test(other.source.trim())
+        ? [title]
+        : [title, ...drawFrame(other, paint.dim, paint, false)];
     }),
     ...more(related.length - shownPlaces, style, paint),
     ...hints,
@@ -71,7 +74,10 @@ function describe({ diagnostic, sources }: CheckedFinding, style: Style, paint: 
 
 function more(count: number, { language }: Style, paint: ChalkInstance): readonly string[] {
   if (count <= 0) return [];
-  const words = { de: `und ${count} weitere Stelle${count === 1 ? '' : 'n'}`, en: `and ${count} more place${count === 1 ? '' : 's'}` };
+  const words = {
+    de: `und ${count} weitere Stelle${count === 1 ? '' : 'n'}`,
+    en: `and ${count} more place${count === 1 ? '' : 's'}`,
+  };
   return [`    ${paint.dim(`→ ${words[language]}`)}`];
 }
 

@@ -34,7 +34,9 @@ export const referenceExpected = defineRule({
   *check(register, { options }): Iterable<Finding> {
     const told = new Set<string>();
     for (const [index, coupling] of (register.settings.couplings ?? []).entries()) {
-      for (const { from, to } of coupling.mutual === true ? [coupling, { from: coupling.to, to: coupling.from }] : [coupling]) {
+      for (const { from, to } of coupling.mutual === true
+        ? [coupling, { from: coupling.to, to: coupling.from }]
+        : [coupling]) {
         const targets = expectedTargets(register, coupling, to);
         for (const plan of register.ofKind('plan')) {
           if (!isOwnAndActive(plan) || !isSelected(plan, from)) continue;
@@ -61,7 +63,13 @@ const modality: Readonly<Record<NonNullable<Coupling['modality']>, Message>> = {
   can: { de: 'kann', en: 'can' },
 };
 
-function finding(register: Register, plan: Entry<'plan'>, target: Entry<'plan'>, coupling: Coupling, index: number): Finding {
+function finding(
+  register: Register,
+  plan: Entry<'plan'>,
+  target: Entry<'plan'>,
+  coupling: Coupling,
+  index: number,
+): Finding {
   const [here, there] = [nameOf(plan), nameOf(target)];
   const why = reasonOf(register, coupling);
   const verb = coupling.modality === undefined ? undefined : modality[coupling.modality];
@@ -94,7 +102,9 @@ function finding(register: Register, plan: Entry<'plan'>, target: Entry<'plan'>,
 function reasonOf(register: Register, { norm, source }: Coupling): Message {
   const paper = source?.startsWith('paper:') === true ? register.find('paper', source.slice(6)) : undefined;
   const number = paper?.data.number ?? paper?.data.title;
-  const de = [norm, number === undefined ? source : `Vorlage ${number}`].filter((part) => part !== undefined);
-  const en = [norm, number === undefined ? source : `paper ${number}`].filter((part) => part !== undefined);
+  // Where a norm asks for it, the norm is reason enough; a free source may be long.
+  const other = number === undefined && norm === undefined ? source : undefined;
+  const de = [norm, number === undefined ? other : `Vorlage ${number}`].filter((part) => part !== undefined);
+  const en = [norm, number === undefined ? other : `paper ${number}`].filter((part) => part !== undefined);
   return { de: de.length === 0 ? '' : ` (${de.join('; ')})`, en: en.length === 0 ? '' : ` (${en.join('; ')})` };
 }
