@@ -29,10 +29,11 @@ const together = ['schl', 'schm', 'schn', 'schr', 'schw', 'sch', 'str', 'spr', '
  * left to chance, as this is only for words that would be cut anywhere otherwise.
  */
 export function hyphenAt(word: string, width: number): number {
-  const letters = /^[„“(]*\p{L}+/u.exec(word)?.[0].length ?? 0;
+  const letters = /^[„“(]*\p{L}+/u.exec(word.slice(0, 64))?.[0].length ?? 0;
   if (letters < 9 || width < 6) return 0;
+  const lower = word.slice(0, 64).toLowerCase();
   for (let at = Math.min(width - 1, letters - 3); at >= Math.max(4, width - 9); at--) {
-    if (beginsSyllable(word.toLowerCase(), at)) return at;
+    if (beginsSyllable(lower, at)) return at;
   }
   return 0;
 }

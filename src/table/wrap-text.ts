@@ -40,7 +40,8 @@ export function wrapText(text: string, width: number, indent = ''): string[] {
         const head = headOf(rest, Math.max(1, width - used - blank.length), needed);
         line += blank + head.text;
         rest = rest.slice(head.taken);
-        needed = textWidth(rest);
+        // Measured anew only near the end: a word of any length takes linear time.
+        needed = rest.length < 4 * width ? textWidth(rest) : needed - head.width;
         blank = '';
         push();
       }
@@ -54,18 +55,18 @@ export function wrapText(text: string, width: number, indent = ''): string[] {
 }
 
 /** As much of a word as fits, with a hyphen where it is one of letters and long enough; at least one character. */
-function headOf(word: string, width: number, needed: number): { text: string; taken: number } {
-  const at = needed === word.length ? hyphenAt(word, width) : 0;
-  if (at > 0) return { text: `${word.slice(0, at)}-`, taken: at };
+function headOf(word: string, room: number, needed: number): { text: string; taken: number; width: number } {
+  const at = needed === word.length ? hyphenAt(word, room) : 0;
+  if (at > 0) return { text: `${word.slice(0, at)}-`, taken: at, width: at };
   let taken = 0;
-  let used = 0;
-  // Only the start is cut up: a word of any length takes linear time.
-  for (const { segment } of graphemes.segment(word.slice(0, 4 * width + 32))) {
-    used += textWidth(segment);
-    if (used > width && taken > 0) break;
+  let width = 0;
+  for (const { segment } of graphemes.segment(word.slice(0, 4 * room + 32))) {
+    const size = textWidth(segment);
+    if (width + size > room && taken > 0) break;
     taken += segment.length;
+    width += size;
   }
-  return { text: word.slice(0, taken), taken };
+  return { text: word.slice(0, taken), taken, width };
 }
 
 /** Breaks after hyphens and slashes, but never so that `E-`, `2021–` or the slash of a date stands alone. */

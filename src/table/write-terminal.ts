@@ -28,9 +28,8 @@ interface SetColumn {
 
 const gap = 2;
 const rule = '─';
-const mostCharacters = 1500;
-/** cli-table3 compares all rows of a table with each other: many small ones take linear time. */
-const rowsAtOnce = 25;
+const mostCharacters = 1000;
+const linesAtOnce = 25;
 
 /** Writes a table for a terminal: wrapped to its width, then without its least important columns, which it names. */
 export function writeTerminal(table: Table, style: TableStyle): string {
@@ -114,7 +113,8 @@ function painter(tone: RichCell['tone'], ink: ChalkInstance): (line: string) => 
 
 /** Foreign text on one line, cut where it is longer than anyone reads in a table, and nothing in it acts. */
 function safe(text: string): string {
-  const line = oneLine(text.slice(0, 4 * mostCharacters));
+  // Composed, because the width of other combining marks is not known to the library that sets the table.
+  const line = oneLine(text.slice(0, 4 * mostCharacters)).normalize('NFC');
   const cut =
     line.length > mostCharacters || text.length > 4 * mostCharacters ? `${line.slice(0, mostCharacters)} …` : line;
   return bindNumbers(escapeTerminal(cut));
@@ -126,20 +126,38 @@ function wrapCell(cell: SetCell, width: number, indent: string): string[] {
   return cell.note === '' ? lines : [...lines, ...wrapText(room + cell.note, width, room)];
 }
 
+/**
+ * Sets rows of wrapped cells. cli-table3 measures a whole cell again for each of its lines and compares all rows with each
+ * other, so it gets line by line, a few at a time: that takes linear time.
+ */
 function layOut(rows: readonly (readonly string[][])[], columns: readonly SetColumn[], isRuled: boolean): string[] {
-  const lines: string[] = [];
-  for (let from = 0; from < rows.length; from += rowsAtOnce) {
-    const grid = new CliTable({
-      chars: { ...noBorder, middle: ' '.repeat(gap), ...(isRuled && { mid: rule, 'mid-mid': rule.repeat(gap) }) },
-      style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-      colWidths: columns.map(({ width }) => width),
-      colAligns: columns.map(({ end }) => (end ? 'right' : 'left')),
-    });
-    for (const row of rows.slice(from, from + rowsAtOnce)) grid.push(row.map((cell) => cell.join('\n')));
-    if (isRuled && from > 0) lines.push(rule.repeat(widthOf(columns)));
-    lines.push(...grid.toString().split('\n'));
+  const lines = rows.flatMap((cells, at) => {
+    const height = cells.reduce((most, cell) => Math.max(most, cell.length), 1);
+    const set = Array.from({ length: height }, (_, line) => cells.map((cell) => cell[line] ?? ''));
+    return isRuled && at > 0 ? [undefined, ...set] : set;
+  });
+  const written: string[] = [];
+  let grid = newGrid(columns);
+  const flush = (): void => {
+    if (grid.length > 0) written.push(...grid.toString().split('\n'));
+    grid = newGrid(columns);
+  };
+  for (const line of lines) {
+    if (line === undefined || grid.length === linesAtOnce) flush();
+    if (line === undefined) written.push(rule.repeat(widthOf(columns)));
+    else grid.push(line);
   }
-  return lines.map((line) => line.trimEnd());
+  flush();
+  return written.map((line) => line.trimEnd());
+}
+
+function newGrid(columns: readonly SetColumn[]): CliTable.Table {
+  return new CliTable({
+    chars: { ...noBorder, middle: ' '.repeat(gap) },
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+    colWidths: columns.map(({ width }) => width),
+    colAligns: columns.map(({ end }) => (end ? 'right' : 'left')),
+  });
 }
 
 function widthOf(columns: readonly SetColumn[]): number {
