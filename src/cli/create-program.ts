@@ -18,7 +18,10 @@ function wholeNumber(text: string): number {
 }
 
 /** One option that may be given several times, each with one or more values. */
-const collect = (value: string, earlier: readonly string[] | undefined): readonly string[] => [...(earlier ?? []), value];
+const collect = (value: string, earlier: readonly string[] | undefined): readonly string[] => [
+  ...(earlier ?? []),
+  value,
+];
 
 /** All commands with their options, described in one language. A command loads its own code when it is called. */
 export function createProgram(io: Io, language: Language, finish: (code: number) => void): Program {
@@ -53,10 +56,23 @@ export function createProgram(io: Io, language: Language, finish: (code: number)
   const common = (command: Command): Command =>
     command
       .option('--registry <dir>', say({ de: 'Ordner des Registers', en: 'folder of the register' }))
-      .option('--as-of <day>', say({ de: 'Betrachtungstag JJJJ-MM-TT statt heute', en: 'reference date YYYY-MM-DD instead of today' }))
-      .addOption(new Option('--lang <language>', say({ de: 'Sprache: de oder en', en: 'language: de or en' })).choices(['de', 'en']))
-      .option('-o, --output <file>', say({ de: 'in eine Datei schreiben, ganz oder gar nicht', en: 'write to a file, whole or not at all' }))
-      .addOption(new Option('--color <when>', say({ de: 'Farben', en: 'colours' })).choices(['auto', 'always', 'never']))
+      .option(
+        '--as-of <day>',
+        say({ de: 'Betrachtungstag JJJJ-MM-TT statt heute', en: 'reference date YYYY-MM-DD instead of today' }),
+      )
+      .addOption(
+        new Option('--lang <language>', say({ de: 'Sprache: de oder en', en: 'language: de or en' })).choices([
+          'de',
+          'en',
+        ]),
+      )
+      .option(
+        '-o, --output <file>',
+        say({ de: 'in eine Datei schreiben, ganz oder gar nicht', en: 'write to a file, whole or not at all' }),
+      )
+      .addOption(
+        new Option('--color <when>', say({ de: 'Farben', en: 'colours' })).choices(['auto', 'always', 'never']),
+      )
       .option('-q, --quiet', say({ de: 'ohne Zusammenfassung', en: 'without the summary' }));
 
   common(program.command('validate [path...]'))
@@ -71,18 +87,30 @@ export function createProgram(io: Io, language: Language, finish: (code: number)
     )
     .option('--rule <id...>', say({ de: 'nur diese Regeln', en: 'these rules only' }))
     .addOption(
-      new Option('--fail-on <severity>', say({ de: 'ab welcher Schwere die Prüfung scheitert', en: 'severity that fails the check' }))
+      new Option(
+        '--fail-on <severity>',
+        say({ de: 'ab welcher Schwere die Prüfung scheitert', en: 'severity that fails the check' }),
+      )
         .choices(['error', 'warning', 'info', 'never'])
         .default('error'),
     )
-    .option('--max-warnings <n>', say({ de: 'höchstens so viele Warnungen', en: 'at most that many warnings' }), wholeNumber)
+    .option(
+      '--max-warnings <n>',
+      say({ de: 'höchstens so viele Warnungen', en: 'at most that many warnings' }),
+      wholeNumber,
+    )
     .action(async (paths: string[], options: object) => {
       finish(await (await import('./commands/validate.ts')).validate(paths, options, io));
     });
 
   common(program.command('explain [rule]'))
-    .description(say({ de: 'eine Regel erklären; ohne Angabe alle auflisten', en: 'explain a rule; without one list all' }))
-    .option('-f, --format <name>', say({ de: 'text (Voreinstellung), markdown oder json', en: 'text (default), markdown or json' }))
+    .description(
+      say({ de: 'eine Regel erklären; ohne Angabe alle auflisten', en: 'explain a rule; without one list all' }),
+    )
+    .option(
+      '-f, --format <name>',
+      say({ de: 'text (Voreinstellung), markdown oder json', en: 'text (default), markdown or json' }),
+    )
     .action(async (rule: string | undefined, options: object) => {
       finish(await (await import('./commands/explain.ts')).explain(rule, { lang: language, ...options }, io));
     });

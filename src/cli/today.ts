@@ -4,7 +4,12 @@ import { WrongUse } from './wrong-use.ts';
 /** The reference date: as given, else today in the register's time zone. */
 export function referenceDate(option: string | undefined, timezone: string, now: Date): Day {
   if (option === undefined) {
-    const parts = new Intl.DateTimeFormat('en-CA', { timeZone: timezone, year: 'numeric', month: '2-digit', day: '2-digit' });
+    const parts = new Intl.DateTimeFormat('en-CA', {
+      timeZone: timezone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    });
     const part = (type: string): string => parts.formatToParts(now).find((found) => found.type === type)?.value ?? '';
     return `${part('year')}-${part('month')}-${part('day')}`;
   }

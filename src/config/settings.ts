@@ -18,7 +18,10 @@ export interface ReadSettings {
 /** Judges the value of `plankreis.yaml`. A key with a fault counts as not given: one fault, one finding. */
 export function readSettings(value: unknown, numberSources: ReadonlyMap<DataPath, string>): ReadSettings {
   const taken = takeAsWritten(value, outlines.settings, numberSources, '');
-  const faults = [...validateSchema('settings', taken.value, taken.impossibleDates), ...faultsBeyondSchema(taken.value)];
+  const faults = [
+    ...validateSchema('settings', taken.value, taken.impossibleDates),
+    ...faultsBeyondSchema(taken.value),
+  ];
   if (typeof taken.value !== 'object' || taken.value === null) return { settings: defaultSettings, faults };
   const broken = new Set(faults.map((fault) => fault.path.split('/')[1]));
   const sound = Object.fromEntries(Object.entries(taken.value).filter(([key]) => !broken.has(key)));

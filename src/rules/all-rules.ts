@@ -5,6 +5,7 @@ import { dataStale } from './data-stale.ts';
 import { dateImplausible } from './date-implausible.ts';
 import { deadlineUnknown } from './deadline-unknown.ts';
 import { duplicateId } from './duplicate-id.ts';
+import { duplicateName } from './duplicate-name.ts';
 import { editionExpired } from './edition-expired.ts';
 import { entryIncomplete } from './entry-incomplete.ts';
 import { exceptionExpired } from './exception-expired.ts';
@@ -13,12 +14,15 @@ import { fileName } from './file-name.ts';
 import { fileUnreadable } from './file-unreadable.ts';
 import { internalError } from './internal-error.ts';
 import { leadMissing } from './lead-missing.ts';
+import { neverCited } from './never-cited.ts';
 import { nothingToCheck } from './nothing-to-check.ts';
 import { providerWithoutSeat } from './provider-without-seat.ts';
 import { referenceExpected } from './reference-expected.ts';
 import { referenceNotFound } from './reference-not-found.ts';
 import { referenceNotReturned } from './reference-not-returned.ts';
+import { referenceSuggested } from './reference-suggested.ts';
 import { referenceToSuperseded } from './reference-to-superseded.ts';
+import { referenceUnlinked } from './reference-unlinked.ts';
 import { revisionLate } from './revision-late.ts';
 import { schema } from './schema.ts';
 import { supersessionBroken } from './supersession-broken.ts';
@@ -30,15 +34,19 @@ import { yamlSyntax } from './yaml-syntax.ts';
 /** Every rule, by group and id.. */
 export const allRules: readonly Rule[] = [
   duplicateId,
+  duplicateName,
   fileName,
   fileUnreadable,
   nothingToCheck,
   schema,
   yamlSyntax,
+  neverCited,
   referenceExpected,
   referenceNotFound,
   referenceNotReturned,
+  referenceSuggested,
   referenceToSuperseded,
+  referenceUnlinked,
   supersessionBroken,
   dataStale,
   dateImplausible,

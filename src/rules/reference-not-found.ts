@@ -62,7 +62,9 @@ function missingEntry(register: Register, kind: Kind, id: string, path: string):
   const meant = meantEntry(register, kind, id);
   const title = meant === undefined ? '' : titleOfId(register, kind, meant.id);
   const fix: Fix | undefined =
-    meant?.isMisspelt === true && digitsOf(meant.id) === digitsOf(id) ? { kind: 'replace-value', path, value: meant.id } : undefined;
+    meant?.isMisspelt === true && digitsOf(meant.id) === digitsOf(id)
+      ? { kind: 'replace-value', path, value: meant.id }
+      : undefined;
   return {
     subject: `${kind}:${id}`,
     message: {

@@ -45,20 +45,22 @@ export const referenceToSuperseded = defineRule({
 });
 
 /** The keys that speak of the present. */
-const living = new Set(
-  [
-    ...['plan', 'lead', 'involved', 'adopting_body', 'areas', 'area', 'part_of'].map((key) => `plan.${key}`),
-    ...['custodian', 'providers', 'area_layers'].map((key) => `indicator.${key}`),
-    ...['parent', 'lead', 'members', 'body'].map((key) => `body.${key}`),
-    ...['holder', 'parent', 'layer_of'].map((key) => `area.${key}`),
-  ],
-);
+const living = new Set([
+  ...['plan', 'lead', 'involved', 'adopting_body', 'areas', 'area', 'part_of'].map((key) => `plan.${key}`),
+  ...['custodian', 'providers', 'area_layers'].map((key) => `indicator.${key}`),
+  ...['parent', 'lead', 'members', 'body'].map((key) => `body.${key}`),
+  ...['holder', 'parent', 'layer_of'].map((key) => `area.${key}`),
+]);
 
 const isHistory = ({ path }: Reference): boolean => path.includes('/events/') || path.includes('/deviation/');
 
 function isLive(register: Register, entry: AnyEntry, asOf: Day): boolean {
-  if (entry.kind === 'plan') return (entry.data.status ?? 'active') !== 'discontinued' && succession(register, entry, asOf) === undefined;
-  return entry.kind === 'indicator' || ((entry.kind === 'body' || entry.kind === 'area') && succession(register, entry, asOf) === undefined);
+  if (entry.kind === 'plan')
+    return (entry.data.status ?? 'active') !== 'discontinued' && succession(register, entry, asOf) === undefined;
+  return (
+    entry.kind === 'indicator' ||
+    ((entry.kind === 'body' || entry.kind === 'area') && succession(register, entry, asOf) === undefined)
+  );
 }
 
 function succession(register: Register, entry: AnyEntry, asOf: Day): Succession<AnyEntry> {
@@ -69,7 +71,8 @@ function succession(register: Register, entry: AnyEntry, asOf: Day): Succession<
 
 function overWords(target: AnyEntry, successor: AnyEntry | undefined): Message {
   if (target.kind === 'body') return { de: 'die Stelle ist aufgelöst', en: 'that body is dissolved' };
-  if (target.kind === 'area') return { de: 'die Raumgliederung gilt nicht mehr', en: 'that layer is not valid any more' };
+  if (target.kind === 'area')
+    return { de: 'die Raumgliederung gilt nicht mehr', en: 'that layer is not valid any more' };
   return successor === undefined
     ? { de: 'das Planwerk ist eingestellt', en: 'that plan is discontinued' }
     : { de: 'das Planwerk ist abgelöst', en: 'that plan has been replaced' };
@@ -89,7 +92,10 @@ function finding(entry: AnyEntry, path: string, target: AnyEntry, successor: Any
     },
     help:
       next === undefined
-        ? { de: 'Den Verweis prüfen; ein Nachfolger ist nicht eingetragen.', en: 'Check the reference; no successor is entered.' }
+        ? {
+            de: 'Den Verweis prüfen; ein Nachfolger ist nicht eingetragen.',
+            en: 'Check the reference; no successor is entered.',
+          }
         : { de: `Stattdessen ${next.de} nennen.`, en: `Name ${next.en} instead.` },
     related: [{ entry: target, path: '', message: { de: 'hier endet es', en: 'here it ends' } }],
     ...(successor === undefined ? {} : { data: { successor: qualifiedId(successor) } }),

@@ -38,7 +38,8 @@ export const supersessionBroken = defineRule({
       if (chain.mirror !== undefined) yield* oneSided(register, chain.kind, inCycle);
     }
     for (const kind of ['indicator', 'term'] as const) {
-      for (const entry of register.ofKind(kind) as readonly (AnyEntry & { kind: 'indicator' | 'term' })[]) yield* definitionCycles(entry);
+      for (const entry of register.ofKind(kind) as readonly (AnyEntry & { kind: 'indicator' | 'term' })[])
+        yield* definitionCycles(entry);
     }
   },
 });
@@ -54,14 +55,21 @@ function cycleFinding(cycle: readonly Link[]): Finding {
     path: first.path,
     subject: qualifiedId(first.to),
     message: isSelf
-      ? { de: `${name.de} nennt sich unter \`${first.key}\` selbst.`, en: `${name.en} names itself under \`${first.key}\`.` }
+      ? {
+          de: `${name.de} nennt sich unter \`${first.key}\` selbst.`,
+          en: `${name.en} names itself under \`${first.key}\`.`,
+        }
       : { de: `\`${first.key}\` läuft im Kreis: ${way}.`, en: `\`${first.key}\` runs in a cycle: ${way}.` },
     help: isSelf
       ? { de: 'Die Angabe löschen.', en: 'Delete it.' }
       : { de: 'Eine der Angaben löschen.', en: 'Delete one of the statements.' },
     related: cycle
       .slice(1, 10)
-      .map((link) => ({ entry: link.from, path: link.path, message: { de: 'und hier weiter', en: 'and on from here' } })),
+      .map((link) => ({
+        entry: link.from,
+        path: link.path,
+        message: { de: 'und hier weiter', en: 'and on from here' },
+      })),
   };
 }
 
@@ -88,13 +96,25 @@ function* oneSided(register: Register, kind: 'plan' | 'area', inCycle: ReadonlyS
           subject: qualifiedId(other),
           message:
             key === 'replaces'
-              ? { de: `${here.de} löst ${there.de} ab, dort steht das nicht.`, en: `${here.en} replaces ${there.en}, but that one does not say so.` }
-              : { de: `${here.de} ist durch ${there.de} abgelöst, dort steht das nicht.`, en: `${here.en} is replaced by ${there.en}, but that one does not say so.` },
+              ? {
+                  de: `${here.de} löst ${there.de} ab, dort steht das nicht.`,
+                  en: `${here.en} replaces ${there.en}, but that one does not say so.`,
+                }
+              : {
+                  de: `${here.de} ist durch ${there.de} abgelöst, dort steht das nicht.`,
+                  en: `${here.en} is replaced by ${there.en}, but that one does not say so.`,
+                },
           help: {
             de: `In ${other.file.path} ergänzen: \`${mirror}: ${value}\`.`,
             en: `Add to ${other.file.path}: \`${mirror}: ${value}\`.`,
           },
-          related: [{ entry: other, path: '', message: { de: `hier fehlt \`${mirror}\``, en: `\`${mirror}\` is missing here` } }],
+          related: [
+            {
+              entry: other,
+              path: '',
+              message: { de: `hier fehlt \`${mirror}\``, en: `\`${mirror}\` is missing here` },
+            },
+          ],
         };
       }
     }

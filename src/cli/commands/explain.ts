@@ -39,7 +39,12 @@ export async function explain(
   const texts = {
     text: () => (id === undefined ? list(language, width) : rules.map((rule) => text(rule, language, width)).join('')),
     markdown: () => rules.map((rule) => ruleMarkdown(rule, language)).join('\n'),
-    json: () => `${JSON.stringify(rules.map((rule) => describe(rule, language)), null, 2)}\n`,
+    json: () =>
+      `${JSON.stringify(
+        rules.map((rule) => describe(rule, language)),
+        null,
+        2,
+      )}\n`,
   };
   await deliver(texts[format](), options.output, io);
   return exitCode.fine;

@@ -28,7 +28,9 @@ function selfContained(root: Schema): Schema {
   const take = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(take);
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, key === '$ref' ? local(item) : take(item)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [key, key === '$ref' ? local(item) : take(item)]),
+    );
   };
   const local = (reference: unknown): unknown => {
     const name = /#\/\$defs\/(\w+)$/.exec(String(reference))?.[1] ?? '';

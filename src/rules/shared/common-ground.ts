@@ -1,5 +1,7 @@
 import type { Entry, Register } from '../../model/register.ts';
-import { normaliseText } from '../../text/normalise-text.ts';
+import { citesNorm } from '../../text/norms/cites-norm.ts';
+import type { NormCitation } from '../../text/norms/norm-citation.ts';
+import { parseNorms } from '../../text/norms/parse-norms.ts';
 
 /** What two plans share: an indicator, a term that both define, topic with target group and area, or the norm of a coupling. */
 export interface Evidence {
@@ -106,20 +108,19 @@ function featuresOf(register: Register, plans: readonly Entry<'plan'>[]): Featur
 
 function* traitsOf(
   { data }: Entry<'plan'>,
-  norms: ReadonlyMap<string, string>,
+  norms: readonly NormCitation[],
 ): Iterable<readonly [Evidence['kind'], string]> {
   // Whoever uses the figures of an outside data product has its source, not its subject in common with it.
   const isSource = data.type === 'data_product' && data.responsible === 'external';
   for (const { indicator } of isSource ? [] : (data.indicators ?? [])) yield ['indicator', indicator];
   for (const { term, role, definition } of data.terms ?? []) {
-    if (role === 'defines' || (role === undefined && definition !== undefined)) yield ['term', term];
+    if (role === 'defines' || typeof definition === 'object') yield ['term', term];
   }
   const cited = [...(data.legal_basis ?? []), ...(data.duties ?? []), ...(data.references ?? [])].flatMap(({ norm }) =>
-    paragraphsOf(norm),
+    norm === undefined || norms.length === 0 ? [] : parseNorms(norm),
   );
-  for (const paragraph of cited) {
-    const norm = norms.get(paragraph);
-    if (norm !== undefined) yield ['norm', norm];
+  for (const norm of norms) {
+    if (cited.some((citation) => citesNorm(citation, norm))) yield ['norm', norm.text];
   }
   let scopes = 0;
   for (const topic of data.topics ?? []) {
@@ -132,22 +133,14 @@ function* traitsOf(
   }
 }
 
-/** The norms that couplings rest on, by paragraph and law, as they are written there first. */
-function couplingNorms(register: Register): ReadonlyMap<string, string> {
-  const norms = new Map<string, string>();
+/** The sections that couplings rest on, each once; which paragraph of a section is cited does not matter here. */
+function couplingNorms(register: Register): readonly NormCitation[] {
+  const norms: NormCitation[] = [];
   for (const { norm } of register.settings.couplings ?? []) {
-    for (const single of norm?.split(';') ?? []) {
-      for (const paragraph of paragraphsOf(single)) if (!norms.has(paragraph)) norms.set(paragraph, single.trim());
+    for (const citation of norm === undefined ? [] : parseNorms(norm)) {
+      const section = { ...citation, steps: [] };
+      if (section.sections !== undefined && !norms.some((known) => citesNorm(known, section))) norms.push(section);
     }
   }
   return norms;
-}
-
-/** The norms of a text by paragraph and law: § 80 Abs. 5 SGB VIII and § 80 SGB VIII are one. */
-function paragraphsOf(norm: string | undefined): string[] {
-  return (norm?.split(';') ?? []).map((single) =>
-    normaliseText(single)
-      .replace(/\b(?:abs|satz|s|nr|halbsatz|lit|buchst)\.? ?\d*[a-z]?(?= |$)/g, '')
-      .replace(/\s+/g, ' '),
-  );
 }

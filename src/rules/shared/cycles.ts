@@ -66,7 +66,8 @@ function linksOf(register: Register, { kind, key, mirror }: Chain): Map<AnyEntry
   for (const wanted of [key, mirror]) {
     for (const entry of entries) {
       for (const { to, path, role } of register.referencesFrom(entry)) {
-        const target = role === wanted && to.kind === kind ? (register.find(kind, to.id) as AnyEntry | undefined) : undefined;
+        const target =
+          role === wanted && to.kind === kind ? (register.find(kind, to.id) as AnyEntry | undefined) : undefined;
         // Only the statements of the one key make a cycle: a lone mirror that contradicts is told as one-sided.
         if (target !== undefined && wanted === key) add({ from: entry, to: target, path, key });
         else if (target === entry && wanted !== undefined) add({ from: entry, to: entry, path, key: wanted });

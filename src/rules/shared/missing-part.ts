@@ -16,7 +16,8 @@ export function missingPart(
   { part, id, owner }: Pick<PartReference, 'part' | 'id' | 'owner'>,
   ruleIds: readonly string[],
 ): MissingPart | undefined {
-  if (part === 'rule') return missing(ruleIds, id, 'rule', { de: `Es gibt keine Regel „${id}“.`, en: `There is no rule “${id}”.` });
+  if (part === 'rule')
+    return missing(ruleIds, id, 'rule', { de: `Es gibt keine Regel „${id}“.`, en: `There is no rule “${id}”.` });
   if (part === 'topic' || part === 'target_group') {
     const list = part === 'topic' ? register.settings.topics : register.settings.target_groups;
     // A register that lists no topics at all has not decided on its words yet.

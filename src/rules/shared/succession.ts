@@ -25,7 +25,7 @@ export type Succession<T> = { readonly successor: T | undefined } | undefined;
 export function supersededPlan(register: Register, plan: Entry<'plan'>, asOf: Day): Succession<Entry<'plan'>> {
   const seen = new Set([plan.id]);
   let successor: Entry<'plan'> | undefined;
-  for (let at: Entry<'plan'> | undefined = plan; at !== undefined; ) {
+  for (let at: Entry<'plan'> | undefined = plan; at !== undefined;) {
     const next: Entry<'plan'> | undefined = successorsOf(register, at).find(
       (other) => !seen.has(other.id) && (isInForce(other, asOf) || other.data.status === 'discontinued'),
     );

@@ -27,10 +27,13 @@ export function unlinkedMentions(
   const shared = new Map<string, UnlinkedMention & { mentions: Mention[] }>();
   for (const mention of mentions) {
     if (mention.owners.some((id) => linked.has(id))) continue;
-    const targets = mention.owners
+    const live = mention.owners
       .map((id) => register.find('plan', id))
       .filter((target) => target !== undefined)
       .filter((target) => !isOver(register, target, asOf));
+    // Another's alias does not make an official title unclear.
+    const official = live.filter(({ id }) => mention.official.includes(id));
+    const targets = official.length === 1 ? official : live;
     if (targets.length === 0) continue;
     const group = targets.length === 1 ? clear : shared;
     const key = targets.map(({ id }) => id).join(' ');
