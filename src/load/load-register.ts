@@ -2,7 +2,7 @@ import { isModestGlob, limitsOf, readSettings, defaultSettings } from '../config
 import { folderOfKind, kinds, type Kind } from '../model/kinds.ts';
 import type { AnyEntry, LoadFault, Register, Settings } from '../model/register.ts';
 import type { SourceFile } from '../model/source-file.ts';
-import { parseYaml } from '../yaml/parse.ts';
+import { scanYaml } from '../yaml/scan.ts';
 import { defaultLimits } from '../yaml/yaml-fault.ts';
 import { buildRegister } from './build-register.ts';
 import { collectSettingsReferences } from './collect-references.ts';
@@ -10,6 +10,7 @@ import { createSourceFile } from './create-source-file.ts';
 import { decode } from './decode.ts';
 import { settingsFileName } from './disk-tree.ts';
 import { readEntries, yamlFinding } from './read-entries.ts';
+import { loadJudge } from './judge-on-demand.ts';
 import { isReadFault, type ReadFault, type RegisterTree } from './register-tree.ts';
 
 const kindOfFolder = new Map<string, Kind>(kinds.map((kind) => [folderOfKind[kind], kind]));
@@ -17,7 +18,7 @@ const kindOfFolder = new Map<string, Kind>(kinds.map((kind) => [folderOfKind[kin
 /** Reads a whole register. Nothing in it makes this throw: what is wrong with a file becomes a fault of the register. */
 export async function loadRegister(tree: RegisterTree): Promise<Register> {
   const settingsFile = sourceFile(tree, settingsFileName);
-  const { settings, faults } = loadSettings(tree, settingsFile);
+  const { settings, faults } = await loadSettings(tree, settingsFile);
   const limits = limitsOf(settings);
   const listing = tree.list();
   const patterns = (settings.ignore ?? []).filter(isModestGlob);
@@ -42,7 +43,9 @@ export async function loadRegister(tree: RegisterTree): Promise<Register> {
       brokenIds.add(`${kind}:${path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/, '')}`);
       continue;
     }
-    const read = readEntries(kind, file, bytes, limits);
+    const read =
+      readEntries(kind, file, bytes, limits, scanYaml) ??
+      readEntries(kind, file, bytes, limits, (await loadJudge()).judgeYaml);
     for (const entry of read.entries) entries.push(entry);
     for (const id of read.brokenIds) brokenIds.add(`${kind}:${id}`);
     for (const fault of read.faults) faults.push(fault);
@@ -67,7 +70,10 @@ function sourceFile(tree: RegisterTree, path: string): SourceFile {
 }
 
 /** The settings alone: for what must be known before the register is read, such as its language. */
-export function loadSettings(tree: RegisterTree, file: SourceFile): { settings: Settings; faults: LoadFault[] } {
+export async function loadSettings(
+  tree: RegisterTree,
+  file: SourceFile,
+): Promise<{ settings: Settings; faults: LoadFault[] }> {
   const bytes = tree.read(settingsFileName, defaultLimits.fileSize);
   if (bytes === undefined) return { settings: defaultSettings, faults: [] };
   if (isReadFault(bytes)) return { settings: defaultSettings, faults: [unreadable(file, bytes)] };
@@ -77,7 +83,7 @@ export function loadSettings(tree: RegisterTree, file: SourceFile): { settings: 
   }
   // A settings file with comments only leaves everything as it is.
   if (text.split(/\r?\n/).every((line) => /^\s*(?:#|$)/.test(line))) return { settings: defaultSettings, faults: [] };
-  const parsed = parseYaml(text, defaultLimits);
+  const parsed = scanYaml(text, defaultLimits) ?? (await loadJudge()).judgeYaml(text, defaultLimits);
   if (!parsed.ok) return { settings: defaultSettings, faults: [yamlFinding(file, text, parsed.fault)] };
   const read = readSettings(parsed.value, parsed.numberSources);
   const faults = read.faults.map((fault): LoadFault => ({

@@ -3,7 +3,7 @@ import type { AnyEntry, LoadFault } from '../model/register.ts';
 import { joinPath, type DataPath, type SourceFile } from '../model/source-file.ts';
 import { rangeOf } from '../yaml/line-index.ts';
 import { outlines } from '../yaml/outline.ts';
-import { parseYaml } from '../yaml/parse.ts';
+import type { ParseResult } from '../yaml/parse-result.ts';
 import { takeAsWritten } from '../yaml/take-as-written.ts';
 import { validateSchema, type SchemaFault } from '../yaml/validate-schema.ts';
 import type { Limits, YamlFault } from '../yaml/yaml-fault.ts';
@@ -22,11 +22,21 @@ export function stemOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/, '');
 }
 
-/** Bytes → entries. Depends on this one file only; bad input is a fault, never an exception. */
-export function readEntries(kind: Kind, file: SourceFile, bytes: Uint8Array, limits: Limits): ReadFile {
+/**
+ * Bytes → entries, with a reader of texts; undefined where that declines. Depends on this one file only; bad input is a
+ * fault, never an exception.
+ */
+export function readEntries<R extends ParseResult | undefined>(
+  kind: Kind,
+  file: SourceFile,
+  bytes: Uint8Array,
+  limits: Limits,
+  read: (text: string, limits: Limits) => R,
+): ReadFile | Extract<R, undefined> {
   const text = decode(bytes);
   if (typeof text !== 'string') return unreadable(kind, file, Buffer.from(bytes).toString('utf8'), text);
-  const parsed = parseYaml(text, limits);
+  const parsed: ParseResult | undefined = read(text, limits);
+  if (parsed === undefined) return undefined as Extract<R, undefined>;
   if (!parsed.ok) return unreadable(kind, file, text, parsed.fault);
   const items = Array.isArray(parsed.value) ? parsed.value : [parsed.value];
   const result = { entries: [] as AnyEntry[], brokenIds: [] as string[], faults: [] as LoadFault[] };

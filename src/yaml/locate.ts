@@ -1,63 +1,51 @@
-import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
-import { splitPath, type DataPath, type Range } from '../model/source-file.ts';
-import { rangeOf } from './line-index.ts';
-import { composeDocument } from './parse.ts';
+import { isMap, isScalar, isSeq, type Node } from 'yaml';
+import type { DataPath, Range } from '../model/source-file.ts';
+import { composeDocument } from './judge.ts';
+import { createPlainLocator, locatorOf, type Locator } from './locate-plain.ts';
+import { firstLineOf, type KeyPlace, type Place } from './place.ts';
 import { defaultLimits } from './yaml-fault.ts';
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
+/** Finds places in a text; loads the package `yaml`, for texts that `createPlainLocator` declines. */
+export function createLocator(text: string): Locator {
+  return createPlainLocator(text) ?? createJudgingLocator(text);
 }
 
-/** Finds places in a text that has been read before; the text is composed once, when the first place is asked for. */
-export function createLocator(text: string): (path: DataPath, on?: 'key' | 'value') => Range {
-  let root: Node | null | undefined;
-  return (path, on = 'value') => {
-    if (root === undefined) {
-      const composed = composeDocument(text, { ...defaultLimits, collectionItems: Infinity, nesting: 250 });
-      root = 'document' in composed ? composed.document.contents : null;
+/** Finds places in a text by composing it with `yaml`, once, when the first place is asked for. */
+export function createJudgingLocator(text: string): Locator {
+  let locate: Locator | undefined;
+  return (path: DataPath, on?: 'key' | 'value'): Range => (locate ??= locatorOf(judgePlaces(text), text))(path, on);
+}
+
+/** Where everything stands; the first line alone where the text cannot be read. */
+export function judgePlaces(text: string): Place {
+  const composed = composeDocument(text, { ...defaultLimits, collectionItems: Infinity, nesting: 250 });
+  const root = 'document' in composed ? placeOf(composed.document.contents, text) : undefined;
+  return root ?? firstLineOf(text, 0, text.length);
+}
+
+/** The place of a node; undefined where nothing is written. */
+function placeOf(node: unknown, text: string): Place | undefined {
+  if (isMap(node)) {
+    const keys = new Map<string, KeyPlace>();
+    for (const { key, value } of node.items) {
+      if (!isScalar(key)) continue;
+      const name = String(key.value);
+      if (!keys.has(name))
+        keys.set(name, { key: spanOf(key, text), value: isNothing(value) ? undefined : placeOf(value, text) });
     }
-    const { start, end } = spanOf(root, splitPath(path), on, text);
-    return rangeOf(text, start, end);
-  };
-}
-
-/** The span of the value at a path, or of its key; the nearest enclosing value where the path leads nowhere. */
-function spanOf(root: Node | null, steps: readonly string[], on: 'key' | 'value', text: string): Span {
-  let node = root;
-  let span = spanOfNode(node, text);
-  for (const [index, step] of steps.entries()) {
-    const isLast = index === steps.length - 1;
-    if (isMap(node)) {
-      const pair: Pair | undefined = node.items.find(
-        (item) => isScalar(item.key) && String(item.key.value) === step,
-      );
-      if (pair === undefined) return span;
-      const key = spanOfNode(pair.key as Node, text);
-      node = pair.value as Node | null;
-      // A key without a value has its place at the key.
-      const isNothing = node === null || (isScalar(node) && node.value === null && (node.source ?? '') === '');
-      span = (isLast && on === 'key') || isNothing ? key : spanOfNode(node, text);
-    } else if (isSeq(node)) {
-      const item = node.items[Number(step)];
-      if (item === undefined) return span;
-      node = item as Node | null;
-      span = spanOfNode(node, text);
-    } else return span;
+    return { ...spanOf(node, text), keys };
   }
-  return span;
+  // A gap in a list is a place too: that of the value which is missing there.
+  if (isSeq(node)) {
+    return { ...spanOf(node, text), items: node.items.map((item) => placeOf(item, text) ?? spanOf(node, text)) };
+  }
+  return node === null ? undefined : spanOf(node as Node, text);
 }
 
-/** The span of a node without trailing blanks; of a block of several lines only its first line: that is enough to show. */
-function spanOfNode(node: Node | null, text: string): Span {
-  if (node?.range == null) return { start: 0, end: firstLineEnd(text, 0, text.length) };
-  const [start, end] = node.range;
-  if (isScalar(node) && node.type !== 'BLOCK_FOLDED' && node.type !== 'BLOCK_LITERAL') return { start, end };
-  return { start, end: firstLineEnd(text, start, end) };
-}
+const isNothing = (value: unknown): boolean => isScalar(value) && value.value === null && (value.source ?? '') === '';
 
-function firstLineEnd(text: string, start: number, limit: number): number {
-  const line = /[\r\n]/.exec(text.slice(start, limit));
-  const end = line === null ? limit : start + line.index;
-  return start + text.slice(start, end).trimEnd().length;
+function spanOf(node: Node, text: string): Place {
+  const [start, end] = node.range ?? [0, 0];
+  const isBlock = isScalar(node) && (node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL');
+  return isScalar(node) && !isBlock ? { start, end } : firstLineOf(text, start, end);
 }

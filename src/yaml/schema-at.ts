@@ -49,7 +49,10 @@ function follow(schema: Schema, document: Schema): readonly [Schema, Schema] {
 /** The schema that judges the value at a path of an entry (or of the settings); undefined where there is none. */
 export function schemaAt(kind: Kind | 'settings', path: DataPath, value: unknown): Schema | undefined {
   const document = schemaOf(kind === 'settings' ? 'plankreis' : kind);
-  let current: readonly [Schema, Schema] = [kind === 'settings' ? document : (document.$defs?.['entry'] ?? {}), document];
+  let current: readonly [Schema, Schema] = [
+    kind === 'settings' ? document : (document.$defs?.['entry'] ?? {}),
+    document,
+  ];
   let data = value;
   for (const step of splitPath(path)) {
     const [schema, home] = choose(follow(...current), data);

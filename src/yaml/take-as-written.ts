@@ -23,7 +23,8 @@ export function takeAsWritten(
 ): Taken {
   const impossibleDates: DataPath[] = [];
   const walk = (item: unknown, node: Outline, path: DataPath): unknown => {
-    if (node.asWritten === true && typeof item === 'number') return walk(sources.get(at + path) ?? String(item), node, path);
+    if (node.asWritten === true && typeof item === 'number')
+      return walk(sources.get(at + path) ?? String(item), node, path);
     // The pattern of the schema says what a date looks like; here is only asked whether the calendar has it.
     if (node.date === true && typeof item === 'string' && /^\d{4}-\d{2}(-\d{2})?$/.test(item) && !isDate(item)) {
       impossibleDates.push(path);

@@ -1,0 +1,25 @@
+import type { DataPath, Range } from '../model/source-file.ts';
+import { rangeOf } from './line-index.ts';
+import { spanAt, type Place } from './place.ts';
+import { scanPlaces } from './scan.ts';
+import type { Limits } from './yaml-fault.ts';
+
+/** Answers where a value or its key stands; the nearest enclosing value where a path leads nowhere. */
+export type Locator = (path: DataPath, on?: 'key' | 'value') => Range;
+
+/** The text has been read before: only the scanner's own limits hold. */
+const generous: Limits = { fileSize: Infinity, nesting: 250, collectionItems: Infinity, textLength: Infinity };
+
+/** Finds places in a usual file without loading `yaml`; undefined for a text that `scanYaml` declines. */
+export function createPlainLocator(text: string): Locator | undefined {
+  const scanned = scanPlaces(text, generous);
+  return scanned === undefined ? undefined : locatorOf(scanned.place, scanned.text);
+}
+
+/** Answers from what is known about a text. */
+export function locatorOf(root: Place, text: string): Locator {
+  return (path, on = 'value') => {
+    const { start, end } = spanAt(root, path, on);
+    return rangeOf(text, start, end);
+  };
+}
