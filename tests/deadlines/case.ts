@@ -14,6 +14,8 @@ export interface Case {
   readonly days?: number;
   readonly missed?: number;
   readonly leadStart?: string;
+  /** When the running period began. */
+  readonly start?: string | null;
   /** `TYPE DATE` of the anchor and the edition: `adopted 2018-05-16 in 2018`; null: none. */
   readonly anchor?: string | null;
   /** The reason, from the norm's text or from due.md. */

@@ -5,6 +5,7 @@ import { anchorCases } from './anchor-cases.ts';
 import { calendarCases } from './calendar-cases.ts';
 import type { Case } from './case.ts';
 import { leadTimeCases } from './lead-time-cases.ts';
+import { namedDateCases } from './named-date-cases.ts';
 import { ownEventCases } from './own-event-cases.ts';
 import { periodCases } from './period-cases.ts';
 import { ruleCases } from './rule-cases.ts';
@@ -24,13 +25,13 @@ function span({ due, dueEarliest }: DutyDeadline): string | null {
 /** What the case looks at, in the words of the case. */
 function seen(expected: Case, found: DutyDeadline): Partial<Case> {
   const anchor = found.anchor === null ? null : `${found.anchor.type} ${found.anchor.date} in ${found.edition?.id}`;
-  const { state, days, missed, leadStart } = found;
-  const all = { state, due: span(found), days, missed, leadStart, anchor };
+  const { state, days, missed, leadStart, start } = found;
+  const all = { state, due: span(found), days, missed, leadStart, start, anchor };
   return Object.fromEntries(Object.entries(all).filter(([key]) => Object.hasOwn(expected, key)));
 }
 
 function wanted(expected: Case): Partial<Case> {
-  const keys = ['state', 'due', 'days', 'missed', 'leadStart', 'anchor'];
+  const keys = ['state', 'due', 'days', 'missed', 'leadStart', 'start', 'anchor'];
   return Object.fromEntries(Object.entries(expected).filter(([key]) => keys.includes(key)));
 }
 
@@ -42,6 +43,7 @@ const groups: readonly (readonly [string, readonly Case[]])[] = [
   ['events that fulfil by themselves', ownEventCases],
   ['periods that run from the start of a day, and imprecise dates', startOfDayCases],
   ['fixed calendars', calendarCases],
+  ['editions that name their date', namedDateCases],
   ['legislative terms', termCases],
   ['first dates, validity and suspension', ruleCases],
 ];

@@ -97,6 +97,24 @@ describe('a register', () => {
     expect(found.map(({ plan: { entry }, deadline }) => `${entry.id}#${deadline.id}`)).toEqual(['a#jaehrlich']);
   });
 
+  it('puts what is overdue longest first, and what comes next before what comes later', () => {
+    const due = (id: string, date: string): Plan => ({
+      id,
+      title: id,
+      duties: [{ action: 'update', every: 'P1Y' }],
+      editions: [edition([adopted(date)])],
+    });
+    const plans = [due('a', '2017-03-01'), due('b', '2016-03-01'), due('c', '2017-12-01'), due('d', '2017-12-31')];
+    const rows = deadlineRows(registerOf({ plan: [due('e', '2018-05-01'), ...plans] }), '2018-05-08');
+    expect(rows.map(({ cells }) => `${cells.plan} ${cells.days}`)).toEqual([
+      'b 433',
+      'a 68',
+      'c -207',
+      'd -237',
+      'e -358',
+    ]);
+  });
+
   it('gives every duty and every plan without duties as a flat row, worst first', () => {
     const rows = deadlineRows(register, '2018-05-08');
     expect(rows.map(({ cells, path }) => `${cells.plan} ${cells.duty} ${cells.state} ${path}`)).toEqual([

@@ -139,4 +139,13 @@ export const ruleCases: readonly Case[] = [
     state: 'ended',
     because: 'a duty that does not hold cannot be suspended',
   },
+  {
+    name: 'from a month on',
+    duty: { ...update, valid_from: '2016-12' },
+    editions: [edition([adopted('2011-06-01')])],
+    asOf: '2016-12-01',
+    state: 'overdue',
+    due: '2016-06-01',
+    because: 'from its first possible day on',
+  },
 ];

@@ -141,4 +141,15 @@ export const termCases: readonly Case[] = [
     due: '2021-10-31',
     because: 'reviewed in WP17',
   },
+  {
+    name: 'a term of which only the month is known',
+    duty: term,
+    editions: [edition([adopted('2015-12-09')])],
+    settings: { legislative_terms: [{ name: 'WP18', start: '2020-11' }] },
+    asOf: '2021-11-15',
+    state: 'maybe_overdue',
+    due: '2021-10-31 … 2021-11-29',
+    start: '2020-11-01',
+    because: 'twelve months from 1 November at the earliest, from 30 November at the latest, each less a day',
+  },
 ];

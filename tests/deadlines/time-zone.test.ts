@@ -9,7 +9,18 @@ import { expect, it } from 'vitest';
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const source = join(folder, '../../src/deadlines');
 
-const groups = ['anchor', 'calendar', 'lead-time', 'own-event', 'period', 'rule', 'start-of-day', 'term', 'worked'];
+const groups = [
+  'anchor',
+  'calendar',
+  'lead-time',
+  'named-date',
+  'own-event',
+  'period',
+  'rule',
+  'start-of-day',
+  'term',
+  'worked',
+];
 
 /** Judges every case and prints what comes out. */
 const program = `
