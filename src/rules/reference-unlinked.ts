@@ -45,16 +45,16 @@ function finding(plan: Entry<'plan'>, { targets, mentions }: UnlinkedMention): F
     .replace(/\s+/g, ' ')
     .slice(0, 120);
   const more = mentions.length - 1;
-  const alsoDe = more === 0 ? '' : more === 1 ? ' und eine weitere Stelle' : ` und ${more} weitere Stellen`;
-  const alsoEn = more === 0 ? '' : more === 1 ? ' and one more place' : ` and ${more} more places`;
+  const alsoDe = more === 0 ? '' : more === 1 ? ' und an einer weiteren Stelle' : ` und an ${more} weiteren Stellen`;
+  const alsoEn = more === 0 ? '' : more === 1 ? ' and at one more place' : ` and at ${more} more places`;
   return {
     entry: plan,
     path: '/summary',
     ...(first === undefined ? {} : { subject: qualifiedId(first) }),
     message: isClear
       ? {
-          de: `Der Text von ${here.de} nennt ${names[0]?.de} („${words}“${alsoDe}), ohne darauf zu verweisen.`,
-          en: `The text of ${here.en} names ${names[0]?.en} (“${words}”${alsoEn}) without a reference to it.`,
+          de: `Der Text von ${here.de} nennt ${names[0]?.de}, als „${words}“${alsoDe}, ohne darauf zu verweisen.`,
+          en: `The text of ${here.en} names ${names[0]?.en}, as “${words}”${alsoEn}, without a reference to it.`,
         }
       : {
           de: `Der Text von ${here.de} nennt „${words}“${alsoDe}. So heißen ${names.map(({ de }) => de).join(' und ')}; auf keines wird verwiesen.`,

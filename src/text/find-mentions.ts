@@ -14,6 +14,8 @@ export interface Mention {
   readonly text: string;
   /** Whose name it is; several where they share it. Sorted by code point. */
   readonly owners: readonly string[];
+  /** Those of them whose official name it is. */
+  readonly official: readonly string[];
   /** Is the name only to be read by completing a compound, as in `Kita- und Schulentwicklungsplanung`? */
   readonly elliptic: boolean;
 }
@@ -21,11 +23,14 @@ export interface Mention {
 /** A name of so many is no name. */
 const mostOwners = 5;
 
-interface Span {
+type Bearers = Pick<Mention, 'owners' | 'official'>;
+
+interface Span extends Bearers {
   readonly from: number;
   readonly to: number;
-  readonly owners: readonly string[];
 }
+
+const nobody: Bearers = { owners: [], official: [] };
 
 /**
  * All places at which a text names something: whole words in any inflection, hyphenated or split at a line's end, never a name inside a
@@ -38,8 +43,8 @@ export function findMentions(index: NameIndex, text: string): Mention[] {
   const add = (list: readonly TextItem[], span: Span, elliptic: boolean): void => {
     const start = list[span.from]?.start ?? 0;
     const end = list[span.to]?.end ?? start;
-    if (span.owners.length > 0)
-      mentions.push({ start, end, text: text.slice(start, end), owners: span.owners, elliptic });
+    const { owners, official } = span;
+    if (owners.length > 0) mentions.push({ start, end, text: text.slice(start, end), owners, official, elliptic });
   };
   const plain = outermost(matches(index, items));
   for (const span of plain) add(items, span, false);
@@ -83,9 +88,9 @@ function matches(index: NameIndex, items: readonly TextItem[]): Span[] {
     for (; ending !== null; ending = ending.shorter) {
       const from = to - ending.length + 1;
       if (items[from]?.canStart !== true) continue;
-      const owners = ownersOf(ending.patterns, items, from, index.vocabulary.language);
-      if (owners !== undefined) {
-        spans.push({ from, to, owners });
+      const bearers = bearersOf(ending.patterns, items, from, index.vocabulary.language);
+      if (bearers !== undefined) {
+        spans.push({ from, to, ...bearers });
         break;
       }
     }
@@ -94,20 +99,21 @@ function matches(index: NameIndex, items: readonly TextItem[]): Span[] {
 }
 
 /** Who bears the name that stands there; undefined where only the stems are the same, nobody where the name only covers others. */
-function ownersOf(
+function bearersOf(
   patterns: readonly NamePattern[],
   items: readonly TextItem[],
   from: number,
   language: Language,
-): readonly string[] | undefined {
+): Bearers | undefined {
   const real = patterns.filter((pattern) => !pattern.derived && fits(pattern, items, from, language));
   const named =
     real.length > 0 ? real : patterns.filter((pattern) => pattern.derived && fits(pattern, items, from, language));
   if (named.length === 0) return undefined;
   // What very many share, or what several longer names could be shortened to, names none of them.
-  if (named.some((pattern) => pattern.owners.size > mostOwners)) return [];
-  const owners = [...new Set(named.flatMap((pattern) => [...pattern.owners]))].sort();
-  return owners.length > mostOwners || (real.length === 0 && owners.length > 1) ? [] : owners;
+  if (named.some((pattern) => pattern.owners.size > mostOwners)) return nobody;
+  const owners = [...new Set(named.flatMap((pattern) => [...pattern.owners.keys()]))].sort();
+  if (owners.length > mostOwners || (real.length === 0 && owners.length > 1)) return nobody;
+  return { owners, official: owners.filter((owner) => named.some((pattern) => pattern.owners.get(owner) === true)) };
 }
 
 function fits(pattern: NamePattern, items: readonly TextItem[], from: number, language: Language): boolean {

@@ -7,13 +7,14 @@ import { tokenise, type Token } from './tokenise.ts';
 /** Something that prose may name. */
 export interface Named {
   readonly id: string;
+  /** The first is the official one. */
   readonly names: readonly string[];
 }
 
 /** One way in which a name is written. */
 export interface NamePattern {
-  /** Who bears the name; nobody where it only keeps shorter names from being found inside it. */
-  readonly owners: Set<string>;
+  /** Who bears the name, and whether it is their first; nobody where it only keeps shorter names from being found inside it. */
+  readonly owners: Map<string, boolean>;
   readonly words: readonly string[];
   /** Does the case of letters count? Wholly in names of under four letters; the first letter in a short noun that might be a verb. */
   readonly letterCase: 'exact' | 'first' | 'any';
@@ -56,7 +57,7 @@ export function createNameIndex(things: Iterable<Named>, others: Iterable<string
   const root = newState(0);
   const forms = new Set<string>();
   let longest = 0;
-  const add = (name: string, owner: string | undefined, derived: boolean): void => {
+  const add = (name: string, owner: string | undefined, isFirst: boolean, derived: boolean): void => {
     const tokens = tokenise(name);
     const letters = name.replace(/\P{L}/gu, '').length;
     if (letters < fewestLetters || tokens.length > mostWords) return;
@@ -68,24 +69,25 @@ export function createNameIndex(things: Iterable<Named>, others: Iterable<string
         if (word !== '') forms.add(wordForm(word, language));
       }
       longest = Math.max(longest, words.length);
-      const same = state.patterns.find((one) => one.derived === derived && sameWords(one.words, words));
-      if (same !== undefined && owner !== undefined) same.owners.add(owner);
-      if (same === undefined) {
-        state.patterns.push({ owners: new Set(owner === undefined ? [] : [owner]), words, letterCase, derived });
+      let pattern = state.patterns.find((one) => one.derived === derived && sameWords(one.words, words));
+      if (pattern === undefined) {
+        pattern = { owners: new Map(), words, letterCase, derived };
+        state.patterns.push(pattern);
       }
+      if (owner !== undefined) pattern.owners.set(owner, isFirst || pattern.owners.get(owner) === true);
     }
   };
   for (const { id, names } of things) {
-    for (const name of names) {
-      add(name, id, false);
+    for (const [position, name] of names.entries()) {
+      add(name, id, position === 0, false);
       for (const variant of [name, ...nameVariants(name)]) {
-        if (variant !== name) add(variant, id, true);
+        if (variant !== name) add(variant, id, position === 0, true);
         const other = planOrPlanning(variant);
-        if (other !== undefined) add(other, id, true);
+        if (other !== undefined) add(other, id, position === 0, true);
       }
     }
   }
-  for (const name of others) add(name, undefined, false);
+  for (const name of others) add(name, undefined, false, false);
   linkStates(root);
   return { root, vocabulary: { language, symbols, seen: new Map() }, forms: [...forms].sort(), longest };
 }

