@@ -1,0 +1,90 @@
+import { linkSync, lstatSync, readFileSync, renameSync, unlinkSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Message } from '../model/language.ts';
+import type { FileChange } from './overlay-tree.ts';
+import { writeWholeFile } from './write-whole-file.ts';
+
+/** Which changes are on disk, and why the others are not. */
+export interface Applied {
+  readonly done: readonly FileChange[];
+  readonly problem: Message | undefined;
+}
+
+/**
+ * Writes changes to the folder of a register. Before the first one is written, all files must still be as they were read;
+ * each file is then written whole or not at all, and no name that is taken is given again. Stops at the first that fails.
+ */
+export function applyChanges(root: string, changes: readonly FileChange[]): Applied {
+  const changed = changes.find((change) => !isUnchanged(root, change));
+  if (changed !== undefined) return { done: [], problem: changedMeanwhile(changed.from) };
+  const done: FileChange[] = [];
+  for (const change of inOrder(changes)) {
+    try {
+      if (!isUnchanged(root, change)) return { done, problem: changedMeanwhile(change.from) };
+      if (Buffer.compare(change.before, change.after) !== 0) writeWholeFile(join(root, change.from), change.after);
+      if (change.from !== change.to) giveName(join(root, change.from), join(root, change.to));
+    } catch (error) {
+      return { done, problem: cannotWrite(change.to, error) };
+    }
+    done.push(change);
+  }
+  return { done, problem: undefined };
+}
+
+function isUnchanged(root: string, { from, before }: FileChange): boolean {
+  const path = join(root, from);
+  const isFile = lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  return isFile && Buffer.compare(readFileSync(path), before) === 0;
+}
+
+/** A file that takes the name of another comes after that one. */
+function inOrder(changes: readonly FileChange[]): readonly FileChange[] {
+  const byName = new Map(changes.map((change) => [change.from, change]));
+  const ordered = new Set<FileChange>();
+  for (const change of changes) {
+    const chain: FileChange[] = [];
+    for (let next: FileChange | undefined = change; next !== undefined; next = byName.get(next.to)) {
+      if (ordered.has(next) || chain.includes(next)) break;
+      chain.push(next);
+    }
+    for (const next of chain.toReversed()) ordered.add(next);
+  }
+  return [...ordered];
+}
+
+/** Gives a file another name in its folder, and fails where the name is taken: a plain rename would destroy what is there. */
+function giveName(from: string, to: string): void {
+  const present = lstatSync(to, { throwIfNoEntry: false });
+  const own = lstatSync(from);
+  const isSameFile = present !== undefined && present.ino === own.ino && present.dev === own.dev;
+  if (isSameFile && from.toLowerCase() === to.toLowerCase()) {
+    // On a disk that ignores case the old name is the new one: over a third name.
+    const between = join(dirname(from), `.${basename(to)}.tmp-plankreis`);
+    renameSync(from, between);
+    if (lstatSync(to, { throwIfNoEntry: false }) === undefined) return renameSync(between, to);
+    renameSync(between, from);
+  }
+  if (present !== undefined) throw Object.assign(new Error('exists'), { code: 'EEXIST' });
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    // Not every disk knows a second name for a file.
+    if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'ENOSYS' && code !== 'EOPNOTSUPP') throw error;
+    return renameSync(from, to);
+  }
+  unlinkSync(from);
+}
+
+const changedMeanwhile = (path: string): Message => ({
+  de: `„${path}“ wurde geändert, seit es gelesen wurde. Es wird nicht überschrieben; bitte erneut starten.`,
+  en: `“${path}” has changed since it was read. It is not overwritten; please run again.`,
+});
+
+function cannotWrite(path: string, error: unknown): Message {
+  const code = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
+  if (code === 'EEXIST') {
+    return { de: `„${path}“ gibt es schon.`, en: `“${path}” exists already.` };
+  }
+  return { de: `„${path}“ lässt sich nicht schreiben (${code}).`, en: `“${path}” cannot be written (${code}).` };
+}
