@@ -9,6 +9,7 @@ import { collectSettingsReferences } from './collect-references.ts';
 import { createSourceFile } from './create-source-file.ts';
 import { decode } from './decode.ts';
 import { settingsFileName } from './disk-tree.ts';
+import { recall, type ReadMemory } from './read-memory.ts';
 import { readEntries, yamlFinding } from './read-entries.ts';
 import { loadJudge } from './judge-on-demand.ts';
 import { isReadFault, type ReadFault, type RegisterTree } from './register-tree.ts';
@@ -16,7 +17,7 @@ import { isReadFault, type ReadFault, type RegisterTree } from './register-tree.
 const kindOfFolder = new Map<string, Kind>(kinds.map((kind) => [folderOfKind[kind], kind]));
 
 /** Reads a whole register. Nothing in it makes this throw: what is wrong with a file becomes a fault of the register. */
-export async function loadRegister(tree: RegisterTree): Promise<Register> {
+export async function loadRegister(tree: RegisterTree, memory?: ReadMemory): Promise<Register> {
   const settingsFile = sourceFile(tree, settingsFileName);
   const { settings, faults } = await loadSettings(tree, settingsFile);
   const limits = limitsOf(settings);
@@ -33,10 +34,11 @@ export async function loadRegister(tree: RegisterTree): Promise<Register> {
   for (const path of paths) {
     const kind = kindOfFolder.get(path.slice(0, path.indexOf('/')));
     if (kind === undefined) continue;
-    const file = sourceFile(tree, path);
     const bytes = tree.read(path, limits.fileSize);
     // A file that vanished since it was listed is not there: nothing to say about it.
     if (bytes === undefined) continue;
+    const known = isReadFault(bytes) ? undefined : recall(memory, bytes, path, limits);
+    const file = known?.file ?? sourceFile(tree, path);
     files.push(file);
     if (isReadFault(bytes)) {
       faults.push(unreadable(file, bytes));
@@ -44,8 +46,10 @@ export async function loadRegister(tree: RegisterTree): Promise<Register> {
       continue;
     }
     const read =
+      known?.read ??
       readEntries(kind, file, bytes, limits, scanYaml) ??
       readEntries(kind, file, bytes, limits, (await loadJudge()).judgeYaml);
+    if (known === undefined) memory?.set(bytes, { file, limits, read });
     for (const entry of read.entries) entries.push(entry);
     for (const id of read.brokenIds) brokenIds.add(`${kind}:${id}`);
     for (const fault of read.faults) faults.push(fault);
