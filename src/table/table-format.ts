@@ -17,7 +17,7 @@ export interface TableStyle {
 }
 
 /** Writes a table; the same table and style give the same bytes, everywhere and always. */
-export type WriteTable = (table: Table, style: TableStyle) => string | Uint8Array | Promise<string | Uint8Array>;
+type WriteTable = (table: Table, style: TableStyle) => string | Uint8Array | Promise<string | Uint8Array>;
 
 /** A format that tables can be written in. */
 export interface TableFormat {

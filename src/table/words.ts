@@ -23,7 +23,7 @@ export function asOfWords(asOf: Day, language: Language): string {
 }
 
 /** `1 Eintrag`, `1.234 Einträge`. */
-export function countWords(count: number, language: Language): string {
+function countWords(count: number, language: Language): string {
   const words = { de: ['Eintrag', 'Einträge'], en: ['entry', 'entries'] }[language];
   return `${formatNumber(count, language)} ${words[count === 1 ? 0 : 1]}`;
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hyphenAt } from '../../src/table/hyphenate.ts';
 import { longestPart, textWidth, wrapText } from '../../src/table/wrap-text.ts';

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import { stripVTControlCharacters } from 'node:util';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Table } from '../../src/model/table.ts';
 import { writeTerminal } from '../../src/table/write-terminal.ts';

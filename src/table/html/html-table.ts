@@ -1,65 +1,75 @@
 import type { Language } from '../../model/language.ts';
-import type { Column, RichCell, Row, Table, Tone } from '../../model/table.ts';
+import type { Column, RichCell, Row, Table } from '../../model/table.ts';
 import { escapeMarkup } from '../../text/escape/escape-markup.ts';
 import { safeUrl } from '../../text/escape/safe-url.ts';
-import { bindNumbers } from '../format-value.ts';
 import { fitPaper } from '../fit-paper.ts';
+import type { PaperFit } from '../fit-paper.ts';
 import { cellItems, columnsForPeople, groupRows, isAtEnd, isGrouped, readCell } from '../read-cell.ts';
-import { emptyWords, markerWords, nothing } from '../words.ts';
-
-/** Turns what a cell leads to into an address, or undefined where nobody may be led there. */
-export type ResolveLink = (href: string) => string | undefined;
+import { emptyWords, nothing } from '../words.ts';
+import { htmlCell, show } from './html-cell.ts';
+import type { ResolveLink } from './html-cell.ts';
+import { readChoices } from './read-choices.ts';
 
 /** What fits beside each other on A4 across in the print style. */
 const charactersAcross = 180;
 
-const signs: Readonly<Record<Tone, string>> = { critical: '■', warning: '▲', good: '●', info: '◆', muted: '○' };
+/** A column with what all its cells share. */
+interface PageColumn {
+  readonly column: Column;
+  readonly classes: string;
+  /** The numbers of the choices above the table, by item. */
+  readonly choices: ReadonlyMap<string, number> | undefined;
+}
 
 /** A table as HTML, ready to be sorted and filtered by `pageScript` and to be looked at with `pageStyle`. */
 export function htmlTable(table: Table, language: Language, id: string, resolve: ResolveLink = safeUrl): string {
   if (table.rows.length === 0) return `<p class="nothing">${show(emptyWords(table, language))}</p>`;
-  const columns = columnsForPeople(table);
   const paper = fitPaper(table, language, charactersAcross);
-  const across = paper.columns.reduce((sum, { width }) => sum + width + 2, 0);
-  const columnWidths = columns.map((column) => {
-    const width = paper.columns.find((fit) => fit.column === column)?.width;
-    return width === undefined ? '<col class="screen">' : `<col width="${(((width + 2) / across) * 100).toFixed(2)}%">`;
+  const choices = readChoices(table, language);
+  const columns = columnsForPeople(table).map((column): PageColumn => {
+    const classes: string[] = [column.type];
+    if (isAtEnd(column)) classes.push('end');
+    if (paper.dropped.includes(column)) classes.push('screen');
+    return { column, classes: classes.join(' '), choices: choices.get(column) };
   });
-  const names = columns.map((column) => {
-    const isScreen = paper.dropped.includes(column);
-    return [column.type, ...(isAtEnd(column) ? ['end'] : []), ...(isScreen ? ['screen'] : [])].join(' ');
-  });
-  const heads = columns.map((column, at) => {
-    return `<th scope="col" class="${names[at]}"><span class="label">${show(column.label)}</span></th>`;
+  const heads = columns.map(({ column, classes }) => {
+    return `<th scope="col" class="${classes}"><span class="label">${show(column.label)}</span></th>`;
   });
   const bodies = groupRows(table).map(({ heading, rows }) => {
-    const title = isGrouped(table)
-      ? `<tr class="group" data-group><th scope="rowgroup" colspan="${columns.length}"><span>${show(heading) || nothing} <small>(${rows.length})</small></span></th></tr>\n`
-      : '';
-    return `<tbody>\n${title}${rows.map((row) => htmlRow(row, columns, names, language, resolve)).join('')}</tbody>\n`;
+    const title = isGrouped(table) ? groupRow(heading, rows.length, columns.length) : '';
+    return `<tbody>\n${title}${rows.map((row) => htmlRow(row, columns, language, resolve)).join('')}</tbody>\n`;
   });
+  const left = paper.droppedWords === undefined ? '' : `\n<p class="paper note">${show(paper.droppedWords)}</p>`;
   return `<table id="${escapeMarkup(id)}">
 <caption class="off-screen">${show(table.title)}</caption>
-<colgroup>${columnWidths.join('')}</colgroup>
+<colgroup>${columns.map(({ column }) => paperColumn(column, paper)).join('')}</colgroup>
 <thead><tr>${heads.join('')}</tr></thead>
-${bodies.join('')}</table>${paper.droppedWords === undefined ? '' : `\n<p class="paper note">${show(paper.droppedWords)}</p>`}`;
+${bodies.join('')}</table>${left}`;
 }
 
-function htmlRow(
-  row: Row,
-  columns: readonly Column[],
-  names: readonly string[],
-  language: Language,
-  resolve: ResolveLink,
-): string {
-  const cells = columns.map((column, at) => {
+/** The width of a column on paper; a screen finds its own. */
+function paperColumn(column: Column, paper: PaperFit): string {
+  const across = paper.columns.reduce((sum, { width }) => sum + width + 2, 0);
+  const width = paper.columns.find((fit) => fit.column === column)?.width;
+  return width === undefined ? '<col class="screen">' : `<col width="${(((width + 2) / across) * 100).toFixed(2)}%">`;
+}
+
+function groupRow(heading: string, count: number, columns: number): string {
+  const words = `<span>${show(heading) || nothing} <small>(${count})</small></span>`;
+  return `<tr class="group" data-group><th scope="rowgroup" colspan="${columns}">${words}</th></tr>\n`;
+}
+
+function htmlRow(row: Row, columns: readonly PageColumn[], language: Language, resolve: ResolveLink): string {
+  const cells = columns.map(({ column, classes, choices }, at) => {
     const cell = readCell(row, column);
     const items = cellItems(cell, column, language);
-    const classes = [names[at]];
-    if (items.some((item) => item.length > 60)) classes.push('long');
-    if (items.some((item) => /\S{45}/.test(item))) classes.push('endless');
-    if (cell.marker === 'differs') classes.push('differs');
-    const attributes = ` class="${classes.join(' ')}"${sortKey(cell, column, items)}`;
+    const names = [classes];
+    if (items.some((item) => item.length > 60)) names.push('long');
+    if (items.some((item) => /\S{45}/.test(item))) names.push('endless');
+    if (cell.marker === 'differs') names.push('differs');
+    const chosen = items.flatMap((item) => choices?.get(item) ?? []);
+    const facts = choices === undefined ? '' : ` data-choices="${chosen.join(' ')}"`;
+    const attributes = ` class="${names.join(' ')}"${sortKey(cell, column, items)}${facts}`;
     const content = htmlCell(cell, column, items, language, resolve);
     return at === 0 ? `<th scope="row"${attributes}>${content}</th>` : `<td${attributes}>${content}</td>`;
   });
@@ -69,41 +79,8 @@ function htmlRow(
 /** What the cell is sorted by, where that is not the text in it. */
 function sortKey(cell: RichCell, column: Column, items: readonly string[]): string {
   if (cell.rank !== undefined) return ` data-number data-sort="${cell.rank}"`;
+  if (items.length === 0) return ' data-sort=""';
   if (typeof cell.value === 'number') return ` data-number data-sort="${cell.value}"`;
   if (column.type === 'date' && typeof cell.value === 'string') return ` data-sort="${escapeMarkup(cell.value)}"`;
-  return items.length === 0 ? ' data-sort=""' : '';
-}
-
-function htmlCell(
-  cell: RichCell,
-  column: Column,
-  items: readonly string[],
-  language: Language,
-  resolve: ResolveLink,
-): string {
-  const href = cell.href ?? (column.type === 'link' && typeof cell.value === 'string' ? cell.value : undefined);
-  const url = href === undefined ? undefined : resolve(href);
-  const shown = items.map((item) => {
-    const text = show(item);
-    return url === undefined ? text : `<a href="${escapeMarkup(url)}" rel="noopener noreferrer">${text}</a>`;
-  });
-  const marker = cell.marker === undefined ? undefined : markerWords[cell.marker];
-  let content = shown.length > 1 ? `<ul>${shown.map((item) => `<li>${item}</li>`).join('')}</ul>` : (shown[0] ?? '');
-  if (content === '' && cell.marker === 'unknown') content = show(markerWords.unknown.words[language]);
-  if (content === '') return `<span class="none">${nothing}</span>`;
-  if (cell.tone !== undefined && column.type === 'state') {
-    content = `<span class="pill ${cell.tone}"><span aria-hidden="true">${signs[cell.tone]}</span>${content}</span>`;
-  } else if (cell.tone !== undefined) {
-    content = `<span class="${cell.tone}">${content}</span>`;
-  }
-  if (marker !== undefined) {
-    const said = cell.marker === 'differs' ? `<span class="off-screen">${show(marker.words[language])}: </span>` : '';
-    content = `<span class="marker" aria-hidden="true">${marker.sign} </span>${said}${content}`;
-  }
-  return cell.note === undefined ? content : `${content} <span class="note">${show(cell.note)}</span>`;
-}
-
-/** A foreign text as HTML, with what belongs together kept on one line. */
-function show(text: string): string {
-  return escapeMarkup(bindNumbers(text));
+  return column.type === 'state' ? ` data-sort="${escapeMarkup(items.join(' '))}"` : '';
 }

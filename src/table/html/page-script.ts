@@ -13,7 +13,7 @@ export const pageScript = String.raw`
   };
   const keyOf = (cell) => {
     const key = cell.dataset.sort;
-    if (key === undefined) return cell.dataset.empty === undefined ? cell.textContent.trim() : null;
+    if (key === undefined) return cell.textContent.trim();
     return key === '' ? null : cell.dataset.number === undefined ? key : Number(key);
   };
   const compare = (one, other) =>
@@ -54,11 +54,7 @@ export const pageScript = String.raw`
     const facts = rows.map((row) => ({
       row,
       text: fold([...row.cells].map((cell) => cell.textContent).join(' ')),
-      chosen: choices.map((choice) => {
-        const cell = row.cells[Number(choice.dataset.column)];
-        const items = cell.querySelectorAll('li, .pill');
-        return (items.length > 0 ? [...items] : [cell]).map((item) => item.dataset.value ?? item.textContent.trim());
-      }),
+      chosen: choices.map((choice) => (row.cells[Number(choice.dataset.column)].dataset.choices ?? '').split(' ')),
     }));
     const apply = () => {
       const words = fold(search.value).split(' ').filter((word) => word !== '');

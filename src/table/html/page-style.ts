@@ -42,7 +42,8 @@ header p { margin: 0.5rem 0 0; max-width: 80ch; text-wrap: pretty; }
 .about { color: var(--quiet); font-variant-numeric: tabular-nums; }
 form { display: flex; flex-wrap: wrap; align-items: end; gap: 0.75rem 1rem; padding-block: 0.5rem 1rem; }
 form[hidden] { display: none; }
-label { display: grid; gap: 0.2rem; font-size: 0.8125rem; font-weight: 600; color: var(--quiet); }
+form p { display: grid; gap: 0.2rem; margin: 0; }
+label { font-size: 0.8125rem; font-weight: 600; color: var(--quiet); }
 input, select, button.plain { font: inherit; font-size: 0.9375rem; font-weight: 400; color: var(--ink); background: var(--page);
   border: 1px solid var(--strong); border-radius: 6px; padding: 0.4rem 0.6rem; min-height: 2.375rem; max-width: 20rem; }
 input { width: 18rem; max-width: 100%; }
@@ -107,7 +108,7 @@ footer p { margin: 0.25rem 0; max-width: 90ch; text-wrap: pretty; }
   table { table-layout: fixed; }
   header { padding-block: 0 3mm; }
   h1 { font-size: 16pt; }
-  form:not([data-active]), form label, form button, .skip { display: none; }
+  form:not([data-active]), form p, form button, .skip { display: none; }
   a { text-decoration: none; }
   thead { display: table-header-group; }
   thead th, thead button, tbody th { position: static !important; font-size: inherit; }

@@ -14,6 +14,7 @@ export function writeHtml(table: Table, style: TableStyle): string {
   const { language } = style;
   const css = pageStyle(language);
   const show = (text: string): string => escapeMarkup(bindNumbers(text));
+  const isEmpty = table.rows.length === 0;
   const about = [...(table.subtitle === undefined ? [] : [table.subtitle]), statusLine(table, style.asOf, language)];
   const paragraphs = (texts: readonly string[] = []): string => texts.map((text) => `<p>${show(text)}</p>\n`).join('');
   return `<!doctype html>
@@ -29,14 +30,14 @@ export function writeHtml(table: Table, style: TableStyle): string {
 <style>${css}</style>
 </head>
 <body>
-<a class="skip" href="#rows">${language === 'de' ? 'Zur Tabelle' : 'To the table'}</a>
+${isEmpty ? '' : `<a class="skip" href="#rows">${language === 'de' ? 'Zur Tabelle' : 'To the table'}</a>`}
 <header class="beside">
 <h1>${show(table.title)}</h1>
 <p class="about">${show(about.join(' · '))}</p>
 ${paragraphs(table.summary)}</header>
 <main data-table>
 <div class="beside">
-${table.rows.length === 0 ? '' : htmlTools(table, language, 'rows')}
+${isEmpty ? '' : htmlTools(table, language, 'rows')}
 </div>
 <div class="sheet">
 ${htmlTable(table, language, 'rows')}

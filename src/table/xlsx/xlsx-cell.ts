@@ -6,7 +6,7 @@ import { safeUrl } from '../../text/escape/safe-url.ts';
 import { visibleText } from '../../text/escape/visible-text.ts';
 import { cellItems, isAtEnd } from '../read-cell.ts';
 import { markerWords } from '../words.ts';
-import { startOf } from './xlsx-names.ts';
+import { escapeUnits, startOf } from './xlsx-names.ts';
 
 /** The font of the whole workbook. */
 export const font = 'Calibri';
@@ -51,7 +51,9 @@ export function sheetCell(cell: RichCell, column: Column, language: Language): P
 /** Text as Excel may hold it: it shows what is hidden, breaks its lines with LF, and is cut where Excel would refuse it. */
 export function sheetText(text: string): string {
   const visible = visibleText(text.replace(/\r\n?/g, '\n'), '\n\t');
-  return visible.length <= mostCharacters ? visible : `${startOf(visible, mostCharacters - 2).trimEnd()} …`;
+  return escapeUnits(
+    visible.length <= mostCharacters ? visible : `${startOf(visible, mostCharacters - 2).trimEnd()} …`,
+  );
 }
 
 /** How the head of a column looks. */

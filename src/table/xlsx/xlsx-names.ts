@@ -22,7 +22,12 @@ export function sheetName(title: string): string {
 
 /** A text for the head or foot of a page, where `&` begins a command; Excel allows 255 characters there. */
 export function pageText(text: string): string {
-  return startOf(visibleText(text), 80).replaceAll('&', '&&');
+  return escapeUnits(startOf(visibleText(text), 80)).replaceAll('&', '&&');
+}
+
+/** Excel reads `_x0041_` as A, and so as any hidden character: the first stroke is written as its own number. */
+export function escapeUnits(text: string): string {
+  return text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
 }
 
 /** The start of a text, without half a character at its end. */
