@@ -144,14 +144,14 @@ export function describeLead(register: Register, lead: string | undefined): Mess
 export function describeRevision({ entry, inRevision }: RegisteredDeadlines): Message {
   if (!inRevision) return { de: '', en: '' };
   const { since, expected } = entry.data.revision ?? {};
-  const from = words(since, writeDateSince);
-  const to = words(expected, writeDateFor);
+  const from = written(since, writeDateSince);
+  const to = written(expected, writeDateFor);
   return {
     de: `In Überarbeitung${from.de === '' ? '' : ` ${from.de}`}${to.de === '' ? '' : `, erwartet ${to.de}`}.`,
     en: `Under revision${from.en === '' ? '' : ` ${from.en}`}${to.en === '' ? '' : `, expected ${to.en}`}.`,
   };
 }
 
-function words(date: ImpreciseDate | undefined, write: (date: ImpreciseDate) => Message): Message {
+function written(date: ImpreciseDate | undefined, write: (date: ImpreciseDate) => Message): Message {
   return date === undefined ? { de: '', en: '' } : write(date);
 }

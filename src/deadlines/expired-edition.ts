@@ -1,7 +1,7 @@
 import { firstDay, lastDay } from '../model/dates.ts';
 import type { Day, ImpreciseDate } from '../model/dates.ts';
 import type { Plan } from '../model/entry-data.ts';
-import { currentEdition, editionsInForce, hasCome } from './fulfilments.ts';
+import { editionsInForce, hasCome, newest } from './fulfilments.ts';
 import type { PlacedEvent } from './fulfilments.ts';
 
 /** A current edition whose validity has passed. */
@@ -14,7 +14,8 @@ export interface ExpiredEdition extends PlacedEvent {
  * that goes on, no confirmation after the end, no plan in its place.
  */
 export function expiredEdition(plan: Plan, asOf: Day): ExpiredEdition | undefined {
-  const current = currentEdition(plan, asOf);
+  const inForce = editionsInForce(plan, asOf);
+  const current = newest(inForce);
   const until = current?.edition.valid_until;
   if (current === undefined || until === undefined || lastDay(until) >= asOf) return undefined;
   if ((plan.replaced_by ?? []).length > 0) return undefined;
@@ -24,7 +25,7 @@ export function expiredEdition(plan: Plan, asOf: Day): ExpiredEdition | undefine
   const isConfirmed = (current.edition.events ?? []).some(
     ({ type, date }) => type === 'confirmed' && firstDay(date) > firstDay(until) && hasCome(date, asOf),
   );
-  const isContinued = editionsInForce(plan, asOf).some(
+  const isContinued = inForce.some(
     ({ edition }) =>
       edition !== current.edition &&
       ((edition.valid_until !== undefined && lastDay(edition.valid_until) >= asOf) ||

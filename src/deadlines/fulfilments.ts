@@ -17,7 +17,7 @@ export interface Fulfilment extends PlacedEvent {
   /** Does the period run from this event itself, whatever `counted_from` says? */
   readonly countsItself: boolean;
   /** With a fixed calendar: the date that it fulfils. */
-  readonly names?: ImpreciseDate;
+  readonly names: ImpreciseDate | undefined;
 }
 
 type EventType = PlanEvent['type'];
@@ -49,19 +49,19 @@ export function hasCome(date: ImpreciseDate, asOf: Day): boolean {
 
 /** Was the edition withdrawn on or before the reference date (imprecise: by its last possible day)? */
 export function isWithdrawn(edition: Edition, asOf: Day): boolean {
-  return (edition.events ?? []).some((event) => event.type === 'withdrawn' && lastDay(event.date) <= asOf);
+  return edition.events?.some((event) => event.type === 'withdrawn' && lastDay(event.date) <= asOf) ?? false;
 }
 
-/** The earliest event of one of these types that is not in the future. */
+/** The earliest event of one of these types, without a reference date also of those to come. */
 export function earliestEvent(
   edition: Edition,
   editionIndex: number,
   types: ReadonlySet<EventType>,
-  asOf: Day,
+  asOf?: Day,
 ): PlacedEvent | undefined {
   let earliest: PlacedEvent | undefined;
   for (const [eventIndex, event] of (edition.events ?? []).entries()) {
-    if (!types.has(event.type) || !hasCome(event.date, asOf)) continue;
+    if (!types.has(event.type) || (asOf !== undefined && !hasCome(event.date, asOf))) continue;
     const placed = { event, edition, editionIndex, eventIndex };
     if (earliest === undefined || compareByDate(placed, earliest) < 0) earliest = placed;
   }
@@ -79,11 +79,6 @@ export function editionsInForce(plan: Plan, asOf: Day): PlacedEvent[] {
   return inForce;
 }
 
-/** The current edition: the newest that was adopted, noted or published and not withdrawn by the reference date. */
-export function currentEdition(plan: Plan, asOf: Day): PlacedEvent | undefined {
-  return newest(editionsInForce(plan, asOf));
-}
-
 /** The newest of some events. */
 export function newest<E extends PlacedEvent>(events: readonly E[]): E | undefined {
   let found: E | undefined;
@@ -91,13 +86,19 @@ export function newest<E extends PlacedEvent>(events: readonly E[]): E | undefin
   return found;
 }
 
-/** Everything that fulfils a duty of this action until the reference date. */
-export function fulfilmentsOf(plan: Plan, action: Duty['action'], asOf: Day): Fulfilment[] {
+/** Everything that fulfils a duty of this action until the reference date, given the editions that were in force by then. */
+export function fulfilmentsOf(
+  plan: Plan,
+  inForce: readonly PlacedEvent[],
+  action: Duty['action'],
+  asOf: Day,
+): Fulfilment[] {
   const found: Fulfilment[] = [];
   if (action !== 'notify') {
-    for (const placed of editionsInForce(plan, asOf)) {
-      if (action === 'recreate' && placed.edition.kind === 'updated') continue;
-      found.push({ ...placed, countsItself: false, ...naming(placed.event, placed.edition, asOf) });
+    for (const { event, edition, editionIndex, eventIndex } of inForce) {
+      if (action === 'recreate' && edition.kind === 'updated') continue;
+      const names = namedDate(event, edition, asOf);
+      found.push({ event, edition, editionIndex, eventIndex, countsItself: false, names });
     }
   }
   const types = countingThemselves[action];
@@ -106,17 +107,17 @@ export function fulfilmentsOf(plan: Plan, action: Duty['action'], asOf: Day): Fu
     if (isWithdrawn(edition, asOf)) continue;
     for (const [eventIndex, event] of (edition.events ?? []).entries()) {
       if (!types.has(event.type) || !hasCome(event.date, asOf)) continue;
-      const names = event.for === undefined ? {} : { names: event.for };
-      found.push({ event, edition, editionIndex, eventIndex, countsItself: true, ...names });
+      found.push({ event, edition, editionIndex, eventIndex, countsItself: true, names: event.for });
     }
   }
   return found;
 }
 
 /** The date that an edition fulfils: said at the event that put it in force, else at the first other one that says so. */
-function naming(event: PlanEvent, edition: Edition, asOf: Day): { readonly names?: ImpreciseDate } {
-  const saying = [event, ...(edition.events ?? [])].find(
+function namedDate(event: PlanEvent, edition: Edition, asOf: Day): ImpreciseDate | undefined {
+  if (event.for !== undefined) return event.for;
+  const saying = edition.events?.find(
     ({ type, date, for: named }) => named !== undefined && puttingInForce.has(type) && hasCome(date, asOf),
   );
-  return saying?.for === undefined ? {} : { names: saying.for };
+  return saying?.for;
 }

@@ -3,7 +3,8 @@ import { nameOf, qualifiedId } from '../model/entry-name.ts';
 import type { Finding } from '../model/finding.ts';
 import type { AnyEntry, Entry } from '../model/register.ts';
 import type { SourceFile } from '../model/source-file.ts';
-import type { BackwardSpan, ImplausibleAdoption } from './implausible-dates.ts';
+import type { BackwardSpan } from './backward-spans.ts';
+import type { ImplausibleAdoption } from './implausible-adoptions.ts';
 import { writeDate } from './write-date.ts';
 
 /** Where something stands: in an entry, or in the settings. */

@@ -4,8 +4,8 @@ import type { Duty, LegislativeTerm, Plan, PlanEvent } from '../model/entry-data
 import { dayNumber, dayOf } from './calendar.ts';
 import type { DayNumber } from './calendar.ts';
 import { standOfCalendar } from './fixed-calendar.ts';
-import { earliestEvent, fulfilmentsOf, newest } from './fulfilments.ts';
-import type { Fulfilment } from './fulfilments.ts';
+import { earliestEvent, editionsInForce, fulfilmentsOf, newest } from './fulfilments.ts';
+import type { Fulfilment, PlacedEvent } from './fulfilments.ts';
 import { addPeriod, endOfPeriod, parsePeriod } from './period.ts';
 import type { Period } from './period.ts';
 
@@ -94,35 +94,40 @@ const usualLeadTime = 'P6M';
 export const usualTimeInTerm = 'P12M';
 
 /** How a duty of a plan stands on the reference date, by §§ 187, 188 BGB. */
-export function judgeDuty(plan: Plan, index: number, duty: Duty, settings: DeadlineSettings, asOf: Day): DutyDeadline {
-  const blank = dutyWithoutDates(index, duty, 'ended');
-  if (!holds(duty, asOf)) return blank;
-  const fulfilments = fulfilmentsOf(plan, duty.action, asOf);
+export function judgeDuty(
+  plan: Plan,
+  index: number,
+  duty: Duty,
+  settings: DeadlineSettings,
+  asOf: Day,
+  inForce: readonly PlacedEvent[] = editionsInForce(plan, asOf),
+): DutyDeadline {
+  if (!holds(duty, asOf)) return dutyWithoutDates(index, duty, 'ended');
+  const fulfilments = fulfilmentsOf(plan, inForce, duty.action, asOf);
   const last = newest(fulfilments);
   const anchor = last === undefined ? undefined : anchorOf(duty, last, asOf);
   const reckoning = reckon(duty, fulfilments, last, anchor, settings, asOf);
-  const suspended = duty.suspended !== undefined && asOf <= lastDay(duty.suspended.until);
-  const known = {
-    ...blank,
+  const due = typeof reckoning === 'string' ? undefined : reckoning;
+  const leadStart = due === undefined ? undefined : leadStartOf(due, duty, settings);
+  const today = dayNumber(asOf);
+  const isSuspended = duty.suspended !== undefined && asOf <= lastDay(duty.suspended.until);
+  const state = typeof reckoning === 'string' ? reckoning : stateOf(reckoning, leadStart ?? today, today);
+  const latest = due === undefined ? null : dayOf(due.latest);
+  return {
+    duty,
+    id: duty.id ?? duty.action,
+    path: `/duties/${index}`,
+    state: isSuspended ? 'suspended' : state,
+    due: latest,
+    dueEarliest: due === undefined || due.earliest === due.latest ? latest : dayOf(due.earliest),
+    basis: due?.basis ?? null,
+    term: due?.term ?? null,
+    start: due === undefined || due.start === null ? null : dayOf(due.start),
+    leadStart: leadStart === undefined ? null : dayOf(leadStart),
+    days: due === undefined ? null : today - due.latest,
+    missed: due === undefined ? 0 : (due.missed ?? (today > due.latest ? 1 : 0)),
     anchor: anchor ?? null,
     edition: last === undefined ? null : { id: last.edition.id, path: `/editions/${last.editionIndex}` },
-  };
-  if (typeof reckoning === 'string') return { ...known, state: suspended ? 'suspended' : reckoning };
-
-  const today = dayNumber(asOf);
-  const lead = parsePeriod(duty.lead_time ?? settings.defaults?.lead_time ?? usualLeadTime);
-  const leadStart = lead === undefined ? reckoning.earliest : addPeriod(reckoning.earliest, lead, -1);
-  return {
-    ...known,
-    state: suspended ? 'suspended' : stateOf(reckoning, leadStart, today),
-    due: dayOf(reckoning.latest),
-    dueEarliest: dayOf(reckoning.earliest),
-    basis: reckoning.basis,
-    term: reckoning.term ?? null,
-    start: reckoning.start === null ? null : dayOf(reckoning.start),
-    leadStart: dayOf(leadStart),
-    days: today - reckoning.latest,
-    missed: reckoning.missed ?? (today > reckoning.latest ? 1 : 0),
   };
 }
 
@@ -144,6 +149,11 @@ export function dutyWithoutDates(index: number, duty: Duty, state: DeadlineState
     anchor: null,
     edition: null,
   };
+}
+
+function leadStartOf({ earliest }: Due, duty: Duty, settings: DeadlineSettings): DayNumber {
+  const lead = parsePeriod(duty.lead_time ?? settings.defaults?.lead_time ?? usualLeadTime);
+  return lead === undefined ? earliest : addPeriod(earliest, lead, -1);
 }
 
 function holds(duty: Duty, asOf: Day): boolean {

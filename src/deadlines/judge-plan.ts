@@ -1,7 +1,7 @@
 import { firstDay, lastDay } from '../model/dates.ts';
 import type { Day } from '../model/dates.ts';
 import type { Plan } from '../model/entry-data.ts';
-import { currentEdition, editionsInForce, hasCome } from './fulfilments.ts';
+import { editionsInForce, hasCome, newest } from './fulfilments.ts';
 import type { PlacedEvent } from './fulfilments.ts';
 import { deadlineStates, dutyWithoutDates, judgeDuty } from './judge-duty.ts';
 import type { DeadlineSettings, DeadlineState, DutyDeadline } from './judge-duty.ts';
@@ -20,14 +20,15 @@ export interface PlanDeadlines {
 /** How a plan and each of its duties stand on the reference date. */
 export function judgePlan(plan: Plan, settings: DeadlineSettings, asOf: Day): PlanDeadlines {
   const hasDates = plan.status !== 'planned' && plan.status !== 'discontinued';
+  const inForce = editionsInForce(plan, asOf);
   const duties = (plan.duties ?? []).map((duty, index) =>
-    hasDates ? judgeDuty(plan, index, duty, settings, asOf) : dutyWithoutDates(index, duty, 'no_deadline'),
+    hasDates ? judgeDuty(plan, index, duty, settings, asOf, inForce) : dutyWithoutDates(index, duty, 'no_deadline'),
   );
   return {
     state: hasDates ? planState(plan, duties) : 'no_deadline',
     duties,
-    inRevision: isInRevision(plan, asOf),
-    current: currentEdition(plan, asOf),
+    inRevision: isInRevision(plan, asOf, inForce),
+    current: newest(inForce),
   };
 }
 
@@ -39,12 +40,16 @@ function planState(plan: Plan, duties: readonly DutyDeadline[]): DeadlineState {
 }
 
 /** Has the revision begun, and has no edition come out of it yet? */
-export function isInRevision(plan: Plan, asOf: Day): boolean {
+export function isInRevision(
+  plan: Plan,
+  asOf: Day,
+  inForce: readonly PlacedEvent[] = editionsInForce(plan, asOf),
+): boolean {
   const { revision } = plan;
   if (revision === undefined) return false;
   const { since, expected } = revision;
   if (since !== undefined && !hasCome(since, asOf)) return false;
-  return !editionsInForce(plan, asOf).some(({ event }) => {
+  return !inForce.some(({ event }) => {
     if (since !== undefined) return firstDay(event.date) > lastDay(since);
     // Without a beginning, only an edition that came no earlier than expected can be told to be the revision's.
     return expected !== undefined && lastDay(event.date) >= firstDay(expected);

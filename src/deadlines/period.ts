@@ -7,8 +7,19 @@ export interface Period {
   readonly days: number;
 }
 
+const known = new Map<string, Period | undefined>();
+
 /** Reads a period as registers write it: `P5Y`, `P18M`, `P1Y6M`, `P2W`, `P30D`; undefined for any other text. */
 export function parsePeriod(text: string): Period | undefined {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const period = readPeriod(text);
+  // Registers use a handful of periods; one that brings thousands must not fill the memory.
+  if (known.size < 1000) known.set(text, period);
+  return period;
+}
+
+function readPeriod(text: string): Period | undefined {
   const match = /^P(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,4})D)?$/.exec(text);
   if (match === null) return undefined;
   const [years = 0, months = 0, weeks = 0, days = 0] = match.slice(1).map((digits) => Number(digits ?? 0));

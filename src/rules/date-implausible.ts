@@ -1,4 +1,5 @@
-import { backwardSpans, backwardTerms, implausibleAdoptions } from '../deadlines/implausible-dates.ts';
+import { backwardSpans, backwardTerms } from '../deadlines/backward-spans.ts';
+import { implausibleAdoptions } from '../deadlines/implausible-adoptions.ts';
 import { reportAdoption, reportBackwardSpan } from '../deadlines/implausible-findings.ts';
 import { defineRule } from '../model/rule.ts';
 

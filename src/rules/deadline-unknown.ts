@@ -1,4 +1,4 @@
-import { implausibleAdoptions } from '../deadlines/implausible-dates.ts';
+import { implausibleAdoptions } from '../deadlines/implausible-adoptions.ts';
 import { ownDeadlines } from '../deadlines/register-deadlines.ts';
 import { reportMissingAnchor, reportNeverMet, reportNoRule } from '../deadlines/unknown-findings.ts';
 import { defineRule } from '../model/rule.ts';

@@ -1,5 +1,5 @@
 import type { Duty } from '../../src/model/entry-data.ts';
-import { adopted, confirmed, edition, noted, notified, published, reviewed, submitted, withdrawn } from './case.ts';
+import { adopted, edition, noted, published, submitted, withdrawn } from './case.ts';
 import type { Case } from './case.ts';
 
 const update: Duty = { action: 'update', every: 'P5Y', counted_from: 'adopted' };

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { dayNumber, dayOf } from '../../src/deadlines/calendar.ts';
 import type { DeadlineSettings } from '../../src/deadlines/judge-duty.ts';
 import { firstDay, lastDay } from '../../src/model/dates.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayNumber, dayOf } from '../../src/deadlines/calendar.ts';
 import { standOfCalendar } from '../../src/deadlines/fixed-calendar.ts';
@@ -11,7 +11,7 @@ import type { PlanEvent } from '../../src/model/entry-data.ts';
 import { date, day, period } from './arbitraries.ts';
 
 function fulfilments(events: readonly PlanEvent[]): Fulfilment[] {
-  return fulfilmentsOf({ id: 'x', title: 'X', editions: [{ id: 'e', events }] }, 'notify', '9999-12-31');
+  return fulfilmentsOf({ id: 'x', title: 'X', editions: [{ id: 'e', events }] }, [], 'notify', '9999-12-31');
 }
 
 /** The same, date by date, as due.md tells it. */

@@ -31,8 +31,8 @@ function seen(expected: Case, found: DutyDeadline): Partial<Case> {
 }
 
 function wanted(expected: Case): Partial<Case> {
-  const keys = ['state', 'due', 'days', 'missed', 'leadStart', 'start', 'anchor'];
-  return Object.fromEntries(Object.entries(expected).filter(([key]) => keys.includes(key)));
+  const keys = new Set(['state', 'due', 'days', 'missed', 'leadStart', 'start', 'anchor']);
+  return Object.fromEntries(Object.entries(expected).filter(([key]) => keys.has(key)));
 }
 
 const groups: readonly (readonly [string, readonly Case[]])[] = [

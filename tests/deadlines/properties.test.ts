@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayNumber, dayOf } from '../../src/deadlines/calendar.ts';
 import { deadlineStates, judgeDuty } from '../../src/deadlines/judge-duty.ts';

@@ -104,7 +104,7 @@ export const termCases: readonly Case[] = [
     name: 'terms in any order',
     duty: term,
     editions: [edition([adopted('2015-12-09')])],
-    settings: { legislative_terms: [...terms].reverse() },
+    settings: { legislative_terms: terms.toReversed() },
     asOf: '2021-10-31',
     state: 'due_soon',
     due: '2021-10-31',
