@@ -23,7 +23,6 @@ export function editDistance(a: string, b: string, limit: number): number {
   let last: number[] = [];
   let current: number[] = [];
   for (let column = 0; column <= Math.min(columns, limit); column++) last.push(column);
-  let bestOfLast = 0;
   for (let row = 1; row <= rows; row++) {
     const letter = a.charCodeAt(start + row - 1);
     const letterBefore = row > 1 ? a.charCodeAt(start + row - 2) : -1;
@@ -46,9 +45,8 @@ export function editDistance(a: string, b: string, limit: number): number {
       current[column] = Math.min(cost, beyond);
       best = Math.min(best, cost);
     }
-    // A swap reaches back two rows, so both must be hopeless.
-    if (best > limit && bestOfLast > limit) return beyond;
-    bestOfLast = best;
+    // A swap reaches back two rows, but then the row between is within the limit too.
+    if (best > limit) return beyond;
     [beforeLast, last, current] = [last, current, beforeLast];
   }
   return Math.min(cell(last, columns), beyond);

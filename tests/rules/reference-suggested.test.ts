@@ -79,7 +79,9 @@ describe('evidence', () => {
   });
 
   it('one plan that names an indicator twice is one plan', () => {
-    expect(found(plan('a', { indicators: uses('x', 'x', 'y', 'y') }), plan('b', { indicators: [] }))).toEqual([]);
+    const twice = plan('a', { indicators: uses('x', 'x', 'y', 'y') });
+    expect(found(twice, plan('b', { indicators: [] }))).toEqual([]);
+    expect(runRule(referenceSuggested, registerOf({ plan: [twice, plan('b')] }))[0]?.data?.['weight']).toBe(2);
   });
 });
 

@@ -134,6 +134,10 @@ describe('compounds', () => {
       'Handlungs- und Wegekonzept Wohnen',
       ['~Handlungs- und Wegekonzept Wohnen = handlungskonzept-wohnen', 'Wohnen = wohnen'],
     ],
+    [
+      'Integrierte Verkehrs-, Handlungs- und Entwicklungskonzepte',
+      ['~Integrierte Verkehrs-, Handlungs- und Entwicklungskonzepte = ihk'],
+    ],
     ['SGB-II-Bericht', ['SGB-II-Bericht = sgb']],
     ['des SGB II-Berichts', ['SGB II-Berichts = sgb']],
     ['der SGB II Bericht', ['SGB II Bericht = sgb']],
@@ -194,6 +198,42 @@ describe('which name is meant', () => {
     ['', []],
   ])('%j', (text, expected) => {
     expect(found(text)).toEqual(expected);
+  });
+
+  it('what is inside a longer name is not told, even where that one gives way to the name before it', () => {
+    const named = ['Sozialraum Verkehr', 'Verkehr Wohnung Quartier', 'Wohnung', 'Quartier'];
+    const overlapping = createNameIndex(
+      named.map((name) => ({ id: name, names: [name] })),
+      [],
+      'de',
+    );
+    const words = findMentions(overlapping, 'Sozialraum Verkehr Wohnung Quartier').map(({ text }) => text);
+    expect(words).toEqual(['Sozialraum Verkehr']);
+  });
+
+  it('a compound is not completed inside a name', () => {
+    const named = ['Kinder- und Jugendförderplan', 'Kinderförderplan'];
+    const both = createNameIndex(
+      named.map((name) => ({ id: name, names: [name] })),
+      [],
+      'de',
+    );
+    expect(findMentions(both, 'der Kinder- und Jugendförderplan').flatMap(({ owners }) => owners)).toEqual([named[0]]);
+    expect(findMentions(both, 'der Kinder- und Seniorenförderplan').flatMap(({ owners }) => owners)).toEqual([
+      named[1],
+    ]);
+  });
+
+  it('says whose official name it is', () => {
+    const shared = createNameIndex(
+      [
+        { id: 'a', names: ['Lagebericht', 'Sozialbericht'] },
+        { id: 'b', names: ['Sozialbericht'] },
+      ],
+      [],
+      'de',
+    );
+    expect(findMentions(shared, 'des Sozialberichts')).toMatchObject([{ owners: ['a', 'b'], official: ['b'] }]);
   });
 
   it('a name of very many is no name', () => {

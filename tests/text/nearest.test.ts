@@ -37,6 +37,11 @@ describe('nearest', () => {
     expect(ask('fb-46')).toEqual({ candidate: 'fb-45', distance: 1, isUnambiguous: false });
   });
 
+  it('is not sure where another is only one character farther', () => {
+    expect(nearest('jugendplan', ['jugendplam', 'jugendplaxx', 'kita'])?.isUnambiguous).toBe(false);
+    expect(nearest('jugendplan', ['jugendplam', 'kita'])?.isUnambiguous).toBe(true);
+  });
+
   it('never takes another number for a slip', () => {
     const wanted = nearest('antrag-321-17', ['antrag-332-17']);
     expect(wanted).toEqual({ candidate: 'antrag-332-17', distance: 2, isUnambiguous: false });
