@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-import { run } from '../dist/plankreis.js';
+'use strict';
 
-await run();
+require('../dist/start.js').start(require.resolve('../dist/plankreis.js'));

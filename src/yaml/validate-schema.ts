@@ -1,7 +1,7 @@
 import type { Message } from '../model/language.ts';
 import type { Kind } from '../model/kinds.ts';
 import { joinPath, type DataPath } from '../model/source-file.ts';
-import * as validators from './generated/validators.js';
+import { createJudges, createValidators } from './generated/validators.js';
 import { schemaAt } from './schema-at.ts';
 import type { SchemaError } from './schema-error.ts';
 import { impossibleDate, missingKey, unknownKey, wrongValue, type FaultWords } from './schema-words.ts';
@@ -25,18 +25,21 @@ const rank = (error: SchemaError): number => {
   return index < 0 ? order.length : index;
 };
 
+let judges: ReturnType<typeof createJudges> | undefined;
+let validators: ReturnType<typeof createValidators> | undefined;
+
 /** Judges an entry (or the settings) by its schema: all faults, one finding a fault, in our words. */
 export function validateSchema(
   kind: Kind | 'settings',
   value: unknown,
   impossibleDates: readonly DataPath[],
 ): readonly SchemaFault[] {
-  const validate = validators[kind];
-  const isValid = validate(value);
+  judges ??= createJudges();
+  const isValid = judges[kind](value);
   if (isValid && impossibleDates.length === 0) return [];
   const faults = impossibleDates.map((path) => fault(path, 'value', impossibleDate(valueAt(value, path))));
   const told = new Set<string>(impossibleDates);
-  const errors = isValid ? [] : (validate.errors ?? []).filter((error) => error.keyword !== 'if');
+  const errors = isValid ? [] : errorsOf(kind, value).filter((error) => error.keyword !== 'if');
   for (const error of errors.toSorted((a, b) => rank(a) - rank(b))) {
     const next = explain(kind, value, error);
     const place = `${next.path} ${next.on} ${error.keyword === 'required' ? next.subject : ''}`.trimEnd();
@@ -45,6 +48,13 @@ export function validateSchema(
     faults.push(next);
   }
   return withoutEchoes(faults);
+}
+
+function errorsOf(kind: Kind | 'settings', value: unknown): readonly SchemaError[] {
+  validators ??= createValidators();
+  const validate = validators[kind];
+  validate(value);
+  return validate.errors ?? [];
 }
 
 /** A key with a typing error is one fault: that the key it was meant to be is missing is not told as well. */

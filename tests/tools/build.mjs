@@ -1,25 +1,36 @@
-// Builds dist/ from src/: what is loaded late stays a file of its own.
-import { renameSync, rmSync } from 'node:fs';
+// Builds dist/ from src/: one bundle that V8 can cache, and what starts it. What is heavy and seldom used stays a package.
+import { spawnSync } from 'node:child_process';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import './compile-schemas.mjs';
 
 const root = new URL('../../', import.meta.url).pathname;
 const fresh = `dist.${process.pid}.tmp-plankreis`;
-await build({
+const common = {
   absWorkingDir: root,
-  entryPoints: { plankreis: 'src/cli/run.ts' },
   outdir: fresh,
   bundle: true,
-  splitting: true,
-  format: 'esm',
+  format: 'cjs',
   platform: 'node',
   target: 'node20.19',
-  charset: 'utf8',
+  minifyWhitespace: true,
+  minifySyntax: true,
+  charset: 'ascii',
   legalComments: 'none',
   logLevel: 'warning',
-  // Packages that are CommonJS ask for `require` of Node's own modules.
-  banner: { js: "import { createRequire as plankreisRequire } from 'node:module'; const require = plankreisRequire(import.meta.url);" },
+};
+await build({ ...common, entryPoints: { start: 'src/cli/start.ts' } });
+await build({
+  ...common,
+  entryPoints: { plankreis: 'src/cli/run.ts' },
+  external: ['@hpcc-js/wasm-graphviz', 'docx', 'fflate', 'globby', 'hucre', 'jsonata', 'micromatch'],
+  // A function of `require` alone, so that it can be compiled, cached and called without Node's module loader.
+  banner: { js: '(function (require) { var module = { exports: {} }, exports = module.exports;' },
+  footer: { js: 'return module.exports; })' },
 });
+writeFileSync(`${root}${fresh}/package.json`, '{ "type": "commonjs" }\n');
 // The old build serves until the new one is whole.
 rmSync(`${root}dist`, { recursive: true, force: true });
 renameSync(root + fresh, `${root}dist`);
+// A first run fills the cache of compiled code.
+spawnSync(process.execPath, ['bin/plankreis.js', 'validate', '--registry', 'registry', '--fail-on', 'never'], { cwd: root });

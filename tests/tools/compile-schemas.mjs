@@ -1,8 +1,8 @@
 // Compiles schemas/ ahead of time into src/yaml/generated/: validators, where references stand, and the texts.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import Ajv2020 from 'ajv/dist/2020.js';
+import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import { buildSync } from 'esbuild';
+import { transformSync } from 'esbuild';
 
 const root = new URL('../../', import.meta.url);
 const folder = new URL('src/yaml/generated/', root);
@@ -10,29 +10,44 @@ const read = (name) => JSON.parse(readFileSync(new URL(`schemas/${name}.schema.j
 const kinds = ['plan', 'body', 'indicator', 'term', 'area', 'paper'];
 const schemas = Object.fromEntries(['common', ...kinds, 'plankreis', 'report'].map((name) => [name, read(name)]));
 
-/** Validators as one self-contained module; the calendar is checked while references are collected. */
-function compileValidators() {
-  const ajv = new Ajv2020.default({
-    schemas: Object.values(schemas),
-    allErrors: true,
+const kindNames = Object.fromEntries(kinds.map((kind) => [kind, `${kind}.schema.json#/$defs/entry`]));
+
+/** What no validator needs would only make the program longer. */
+function withoutWords(value) {
+  if (Array.isArray(value)) return value.map(withoutWords);
+  if (value === null || typeof value !== 'object') return value;
+  const keep = ([key, item]) => !(typeof item === 'string' && ['description', 'title', '$schema', 'format', 'tsType'].includes(key));
+  return Object.fromEntries(Object.entries(value).filter(keep).map(([key, item]) => [key, withoutWords(item)]));
+}
+
+/**
+ * Validators as one self-contained module; the calendar is checked while references are collected. The schemas keep to what
+ * draft 7 and 2020-12 have in common, and for draft 7 Ajv makes shorter code.
+ */
+function compileValidators(allErrors) {
+  const ajv = new Ajv.default({
+    schemas: Object.values(withoutWords(schemas)),
+    allErrors,
+    messages: false,
     strict: true,
     strictTypes: false,
     validateFormats: false,
+    inlineRefs: false,
     ownProperties: true,
-    code: { source: true, esm: true, lines: true },
+    code: { source: true, esm: false, optimize: 2 },
   });
-  ajv.addVocabulary(['x-reference', 'x-as-written', 'x-owner', 'tsType']);
-  const names = Object.fromEntries(kinds.map((kind) => [kind, `${kind}.schema.json#/$defs/entry`]));
-  const code = standaloneCode.default(ajv, { ...names, settings: 'plankreis.schema.json' });
-  const bundled = buildSync({
-    stdin: { contents: code, resolveDir: root.pathname },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    plugins: [],
-  });
-  return bundled.outputFiles[0].text;
+  ajv.addVocabulary(['x-reference', 'x-as-written', 'x-owner']);
+  return standaloneCode.default(ajv, { ...kindNames, settings: 'plankreis.schema.json' });
+}
+
+/** Counts code points only where a text has characters beyond the first plane: seldom. */
+const ucs2length = 'const func0 = (text) => (/[\\ud800-\\udbff]/.test(text) ? [...text].length : text.length);';
+
+/** A function that makes the validators when it is called: what reports all errors is not even compiled before. */
+function asFunction(name, code) {
+  const own = code.replace(/const (func\d+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;/g, (_, id) => ucs2length.replace('func0', id));
+  if (own.includes('require(')) throw new Error(`${name} needs a module: ${/require\([^)]*\)/.exec(own)[0]}`);
+  return `export function ${name}() {\n  const exports = {};\n${own.replace('"use strict";', '')}\n  return exports;\n}\n`;
 }
 
 /** Follows a $ref; keywords beside it win. */
@@ -68,7 +83,9 @@ function outline(unresolved, unresolvedDocument) {
 
 mkdirSync(folder, { recursive: true });
 const write = (name, text) => writeFileSync(new URL(name, folder), text);
-write('validators.js', compileValidators());
+// Nearly every entry is sound: the first set stops at the first error, the second tells all of them.
+const code = asFunction('createJudges', compileValidators(false)) + asFunction('createValidators', compileValidators(true));
+write('validators.js', transformSync(code, { minify: true, format: 'esm', charset: 'ascii' }).code);
 const outlines = Object.fromEntries(kinds.map((kind) => [kind, outline(schemas[kind].$defs.entry, schemas[kind])]));
 outlines.settings = outline(schemas.plankreis, schemas.plankreis);
 write('outlines.js', `export const outlines = ${JSON.stringify(outlines)};\n`);

@@ -1,14 +1,16 @@
+import type { Kind } from '../../model/kinds.ts';
 import type { SchemaError } from '../schema-error.ts';
 
-interface Validator {
+/** Judges a value; after it has said no, `errors` holds why. */
+export interface Validator {
   (value: unknown): boolean;
   errors?: readonly SchemaError[] | null;
 }
 
-export const plan: Validator;
-export const body: Validator;
-export const indicator: Validator;
-export const term: Validator;
-export const area: Validator;
-export const paper: Validator;
-export const settings: Validator;
+type Validators = Readonly<Record<Kind | 'settings', Validator>>;
+
+/** Validators that stop at the first error. */
+export function createJudges(): Validators;
+
+/** Validators that report all errors. */
+export function createValidators(): Validators;
