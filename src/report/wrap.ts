@@ -1,10 +1,10 @@
 import stringWidth from 'string-width';
 
-/** What stands in backquotes is to be copied, so it stays on one line where it fits. */
+/** What stands in backquotes is to be copied, so it stays on one line where it fits, with a full stop after it. */
 function wordsOf(text: string, width: number): readonly string[] {
   const pieces = text.split(/(`[^`]*`)/);
   const held = pieces.map((piece) =>
-    piece.startsWith('`') && stringWidth(piece) <= width ? piece.replaceAll(' ', '\0') : piece,
+    piece.startsWith('`') && stringWidth(piece) < width - 1 ? piece.replaceAll(' ', '\0') : piece,
   );
   return held
     .join('')
