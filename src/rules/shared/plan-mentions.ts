@@ -32,7 +32,7 @@ export function mentionsIn(register: Register, plan: Entry<'plan'>, options: Men
 }
 
 /** All names of a plan besides its id. */
-export function namesOfPlan({ data }: Entry<'plan'>): readonly string[] {
+function namesOfPlan({ data }: Entry<'plan'>): readonly string[] {
   return [data.title, ...(data.short_title === undefined ? [] : [data.short_title]), ...(data.aliases ?? [])];
 }
 

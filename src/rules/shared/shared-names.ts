@@ -5,7 +5,7 @@ import { nameKey } from '../../text/normalise-text.ts';
 import { dissolvedBody, endedArea, supersededPlan } from './succession.ts';
 
 /** A name with the place where it stands. */
-export interface NamedPlace {
+interface NamedPlace {
   readonly entry: AnyEntry;
   readonly path: string;
   readonly name: string;
