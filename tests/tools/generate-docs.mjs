@@ -1,0 +1,44 @@
+// Writes what README.md shows of the program itself, between its markers: real output, and the list of rules.
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import * as prettier from 'prettier';
+
+const root = new URL('../../', import.meta.url);
+const readme = new URL('README.md', root);
+
+function run(...args) {
+  const { stdout, stderr } = spawnSync(process.execPath, ['bin/plankreis.js', ...args], { cwd: root, encoding: 'utf8', env: { PATH: process.env.PATH } });
+  if (stdout === '') throw new Error(`plankreis ${args.join(' ')}: ${stderr}`);
+  return stdout;
+}
+
+const groups = {
+  files: 'Dateien',
+  references: 'Verweise',
+  definitions: 'Definitionen',
+  deadlines: 'Fristen',
+  bodies: 'Stellen',
+  entries: 'Einträge',
+  exceptions: 'Ausnahmen',
+  engine: 'Programm',
+};
+
+function ruleTable() {
+  const rules = JSON.parse(run('explain', '-f', 'json', '--lang', 'de'));
+  const cell = (text) => text.replaceAll('|', '\\|');
+  const rows = rules.map(({ id, group, severity, title }) => `| ${groups[group]} | \`${id}\` | ${severity} | ${cell(title)} |`);
+  return ['| Gruppe | Regel | Schwere | meldet |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+const parts = {
+  picture: () => ['```text', run('validate', '--registry', 'registry', '--as-of', '2018-05-08', '--rule', 'definition-conflict', '--quiet').trimEnd().split(/\n(?=\S)/)[0], '```'].join('\n'),
+  rules: ruleTable,
+};
+
+let text = readFileSync(readme, 'utf8');
+for (const [name, make] of Object.entries(parts)) {
+  const marker = new RegExp(`(<!-- plankreis:${name} -->\n)[^]*?(<!-- /plankreis:${name} -->)`);
+  if (!marker.test(text)) throw new Error(`README.md has no place for ${name}`);
+  text = text.replace(marker, (_, start, end) => `${start}\n${make()}\n\n${end}`);
+}
+writeFileSync(readme, await prettier.format(text, { ...(await prettier.resolveConfig(readme.pathname)), parser: 'markdown' }));
