@@ -6,6 +6,16 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The clock: nothing else in the program reads one. */
   readonly now: () => Date;
+  /** What a command needs that runs on until it is told to stop; missing where none can. */
+  readonly live?: Live;
+}
+
+/** Ways to tell a running command something. Each listener is taken off by calling what it got back. */
+export interface Live {
+  /** Keys on a terminal, one at a time, Ctrl-C (`\u0003`) among them. No key comes where the input is no terminal. */
+  onKey(listener: (key: string) => void): () => void;
+  /** Requests to end, by the exit code that answers them. */
+  onSignal(listener: (code: 130 | 143) => void): () => void;
 }
 
 /** A stream to write to. */

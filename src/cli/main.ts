@@ -22,7 +22,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     await program.written();
     if (error instanceof CommanderError) return await usage(error, program.errors(), language, io);
-    if (error instanceof WrongUse) return await refuse(error.words[language], io);
+    if (error instanceof WrongUse) return await refuse(error.words[error.language ?? language], io);
     return await failed(error, language, io);
   }
 }

@@ -1,6 +1,6 @@
 import { isatty } from 'node:tty';
 import { main } from './main.ts';
-import type { Output } from './io.ts';
+import type { Live, Output } from './io.ts';
 
 /** Binds the program to this process. Sets the exit code and lets the process end by itself, so that no output is cut. */
 export async function run(): Promise<void> {
@@ -10,6 +10,7 @@ export async function run(): Promise<void> {
     cwd: process.cwd(),
     env: process.env,
     now: () => new Date(),
+    live,
   });
 }
 
@@ -28,3 +29,27 @@ function output(stream: NodeJS.WriteStream & { readonly fd: number }): Output {
       }),
   };
 }
+
+const live: Live = {
+  onKey: (listener) => {
+    const { stdin } = process;
+    if (!isatty(0)) return () => undefined;
+    const onData = (keys: string): void => {
+      for (const key of keys) listener(key);
+    };
+    stdin.setRawMode(true);
+    stdin.setEncoding('utf8').on('data', onData).resume();
+    return () => {
+      stdin.off('data', onData).pause();
+      stdin.setRawMode(false);
+    };
+  },
+  onSignal: (listener) => {
+    const onInterrupt = (): void => listener(130);
+    const onTerminate = (): void => listener(143);
+    process.on('SIGINT', onInterrupt).on('SIGTERM', onTerminate);
+    return () => {
+      process.off('SIGINT', onInterrupt).off('SIGTERM', onTerminate);
+    };
+  },
+};

@@ -5,6 +5,8 @@ import type { Register } from '../model/register.ts';
 import { writeWholeFile } from '../edit/write-whole-file.ts';
 import { diskTree } from '../load/disk-tree.ts';
 import { loadRegister } from '../load/load-register.ts';
+import type { ReadMemory } from '../load/read-memory.ts';
+import type { RegisterTree } from '../load/register-tree.ts';
 import { colorLevel, type ColorChoice } from './color-level.ts';
 import { findRegister, type RegisterPlace } from './find-register.ts';
 import type { Io } from './io.ts';
@@ -29,12 +31,18 @@ export interface Session {
   readonly language: Language;
 }
 
+/** Where a register is read from, if not simply from its folder. */
+export interface Source {
+  readonly tree: (root: string) => RegisterTree;
+  readonly memory?: ReadMemory;
+}
+
 /** Finds and reads the register, and settles the reference date and the language. */
-export async function openSession(options: CommonOptions, io: Io): Promise<Session> {
+export async function openSession(options: CommonOptions, io: Io, source?: Source): Promise<Session> {
   const place = findRegister(options.registry, io.cwd);
   // A day that does not exist is wrong use, whatever the register holds.
   if (options.asOf !== undefined) referenceDate(options.asOf, 'UTC', io.now());
-  const register = await loadRegister(diskTree(place.root));
+  const register = await loadRegister((source?.tree ?? diskTree)(place.root), source?.memory);
   const { settings } = register;
   return {
     place,

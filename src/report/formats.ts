@@ -6,6 +6,8 @@ export interface ReportFormat {
   readonly description: Message;
   /** Loads what writes the format; nothing of it is loaded before. */
   readonly load: () => Promise<Reporter>;
+  /** Does it carry the fixes as changes of texts? */
+  readonly wantsChanges?: boolean;
 }
 
 /** All formats of `validate`, by name. */

@@ -1,3 +1,4 @@
+import type { Severity } from '../model/finding.ts';
 import type { Language } from '../model/language.ts';
 import type { Report } from '../model/report.ts';
 
@@ -12,6 +13,13 @@ export interface Style {
   readonly isQuiet: boolean;
   /** The folder of the register as seen from the repository's root, with `/`; empty where they are one. */
   readonly pathPrefix: string;
+  /** From which severity on a finding makes the run fail; `error` where nothing is said. */
+  readonly failOn?: Severity | 'never';
+}
+
+/** The path of a file as seen from the root of the repository. */
+export function pathInRepository(file: string, { pathPrefix }: Style): string {
+  return pathPrefix === '' ? file : `${pathPrefix}/${file}`;
 }
 
 /** Turns a report into a text: pure, and it decides nothing about the exit code. */

@@ -5,14 +5,10 @@ import type { CheckedFinding, Report } from '../model/report.ts';
 import { escapeTerminal } from '../text/escape/escape-terminal.ts';
 import { codeFrame, type Frame } from './code-frame.ts';
 import type { Style } from './reporter.ts';
+import { severityNames } from './severity-names.ts';
+import { standingLines } from './standing.ts';
 import { summaryLines } from './summary.ts';
 import { wrap } from './wrap.ts';
-
-const severityNames: Readonly<Record<Severity, Message>> = {
-  error: { de: 'Fehler', en: 'error' },
-  warning: { de: 'Warnung', en: 'warning' },
-  info: { de: 'Hinweis', en: 'note' },
-};
 
 const helpName: Message = { de: 'Hilfe: ', en: 'help: ' };
 
@@ -40,7 +36,11 @@ function closing(report: Report, style: Style, paint: ChalkInstance): readonly s
   const color = error > 0 ? paint.red.bold : warning > 0 ? paint.yellow.bold : paint.green.bold;
   const [examined = '', found = ''] = summaryLines(report, style.language);
   const verdict = error + warning + info === 0 ? { de: 'Kein Befund. ', en: 'No findings. ' }[style.language] : '';
-  return [...wrap(verdict + found, style.width).map((line) => color(line)), ...wrap(examined, style.width)];
+  const others = [...standingLines(report, style.language), examined];
+  return [
+    ...wrap(verdict + found, style.width).map((line) => color(line)),
+    ...others.flatMap((line) => wrap(line, style.width)),
+  ];
 }
 
 function colorOf(severity: Severity, paint: ChalkInstance): ChalkInstance {

@@ -1,58 +1,51 @@
-import { checkRegister, isAlwaysTold } from '../../check/check-register.ts';
-import { configureRules, unknownRule } from '../../check/configure-rules.ts';
 import type { Severity } from '../../model/finding.ts';
-import type { Message } from '../../model/language.ts';
 import type { Report } from '../../model/report.ts';
 import { reportFormats, type ReportFormat } from '../../report/formats.ts';
 import type { Style } from '../../report/reporter.ts';
-import { allRules } from '../../rules/all-rules.ts';
+import { saveBaseline } from '../baseline-file.ts';
+import { checkOnce, type CheckRun, type ValidateOptions } from '../check-run.ts';
 import { exitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
-import { selectPaths } from '../select-paths.ts';
-import { deliver, openSession, tell, terminalStyle, type CommonOptions, type Session } from '../session.ts';
-import { version } from '../version.ts';
+import { repositoryPath } from '../repository-path.ts';
+import { deliver, terminalStyle, type Session } from '../session.ts';
 import { WrongUse } from '../wrong-use.ts';
-
-/** The options of `validate`. */
-export interface ValidateOptions extends CommonOptions {
-  readonly format?: readonly string[];
-  readonly rule?: readonly string[];
-  readonly failOn?: Severity | 'never';
-  readonly maxWarnings?: number;
-}
 
 /** Checks the register with all rules, or with those that are named, and writes the report. */
 export async function validate(paths: readonly string[], options: ValidateOptions, io: Io): Promise<number> {
-  const outputs = (options.format ?? ['pretty']).map((text) => parseFormat(text, options.output));
-  const session = await openSession(options, io);
-  const { register, asOf, language, place } = session;
-  const { rules, problems } = configureRules(allRules, register.settings);
-  if (problems.length > 0) {
-    for (const problem of problems) await tell(inSettings(problem), language, io);
-    return exitCode.wrongUse;
+  refuseCombinations(paths, options);
+  // The diff takes the place of the report on the standard output.
+  const usual = options.dryRun === true ? [] : ['pretty'];
+  const outputs = (options.format ?? usual).map((text) => parseFormat(text, options.output));
+  if (options.dryRun === true && outputs.some(({ isOwn }) => !isOwn)) throw noPlaceForReport;
+  const tell = (run: CheckRun): Promise<number> => tellRun(run, outputs, options, io);
+  if (options.watch === true) return (await import('../watch-run.ts')).watchRun(paths, options, io, tell);
+  if (options.fix !== true) return tell(await checkOnce(paths, options, io));
+  return tell(await (await import('../fix-run.ts')).fixRun(paths, options, io));
+}
+
+/** Writes the baseline, if that is asked for, and the report in all its formats. */
+async function tellRun(run: CheckRun, outputs: readonly Output[], options: ValidateOptions, io: Io): Promise<number> {
+  const { report, session, baseline } = run;
+  if (options.updateBaseline === true && baseline !== undefined && report.baseline !== null) {
+    saveBaseline(baseline, report.baseline);
   }
-  const unknown = (options.rule ?? []).find((id) => !allRules.some((rule) => rule.id === id));
-  if (unknown !== undefined) throw new WrongUse(unknownRule(unknown, allRules));
-  const isShown = await selectPaths(paths, place.root, io.cwd);
-  const report = checkRegister(register, {
-    asOf,
-    language,
-    version,
-    registry: place.shown,
-    rules: rules.filter(({ rule }) => options.rule === undefined || options.rule.includes(rule.id) || isAlwaysTold(rule.id)),
-    ...(isShown === undefined ? {} : { isShown }),
-  });
   for (const { format, file } of outputs) {
     const write = await format.load();
-    await deliver(write(report, styleOf(session, options, file, io)), file, io);
+    const whole = format.wantsChanges === true ? await withChanges(report) : report;
+    await deliver(write(whole, styleOf(session, options, file, io)), file, io);
   }
   return verdict(report, session, options);
 }
 
+async function withChanges(report: Report): Promise<Report> {
+  return (await import('../../edit/add-changes.ts')).addChanges(report);
+}
 
 interface Output {
   readonly format: ReportFormat;
   readonly file: string | undefined;
+  /** Does it name a file of its own? */
+  readonly isOwn: boolean;
 }
 
 /** `-f sarif=out.sarif` writes to a file of its own, `-f pretty` to where the others go. */
@@ -60,7 +53,9 @@ function parseFormat(text: string, output: string | undefined): Output {
   const split = text.indexOf('=');
   const name = split < 0 ? text : text.slice(0, split);
   const format = reportFormats.get(name);
-  if (format !== undefined) return { format, file: split < 0 ? output : text.slice(split + 1) };
+  if (format !== undefined) {
+    return { format, file: split < 0 ? output : text.slice(split + 1), isOwn: split >= 0 };
+  }
   const all = [...reportFormats.keys()].join(', ');
   throw new WrongUse({
     de: `Das Format „${name}“ gibt es nicht. Es gibt: ${all}.`,
@@ -70,13 +65,42 @@ function parseFormat(text: string, output: string | undefined): Output {
 
 function styleOf(session: Session, options: ValidateOptions, file: string | undefined, io: Io): Style {
   const style = terminalStyle(file === undefined ? options : { ...options, output: file }, io);
-  return { ...style, language: session.language, isQuiet: options.quiet === true, pathPrefix: '' };
+  return {
+    ...style,
+    language: session.language,
+    isQuiet: options.quiet === true,
+    pathPrefix: repositoryPath(session.place.root, io.cwd),
+    failOn: options.failOn ?? 'error',
+  };
 }
 
-const inSettings = (problem: Message): Message => ({
-  de: `plankreis.yaml: ${problem.de}`,
-  en: `plankreis.yaml: ${problem.en}`,
+const noPlaceForReport = new WrongUse({
+  de: 'Mit --dry-run gehört die Standardausgabe den Änderungen; einen Bericht mit -f FORMAT=DATEI in eine Datei schreiben.',
+  en: 'With --dry-run the standard output belongs to the changes; write a report to a file with -f FORMAT=FILE.',
 });
+
+/** What does not go together is told, not guessed at. */
+function refuseCombinations(paths: readonly string[], options: ValidateOptions): void {
+  const { updateBaseline, fix, dryRun, watch } = options;
+  const refuse = (one: string, other: string): never => {
+    throw new WrongUse({
+      de: `${one} und ${other} gehen nicht zusammen.`,
+      en: `${one} and ${other} do not go together.`,
+    });
+  };
+  if (dryRun === true && fix !== true) {
+    throw new WrongUse({ de: '--dry-run gehört zu --fix.', en: '--dry-run belongs to --fix.' });
+  }
+  if (watch === true && fix === true) refuse('--watch', '--fix');
+  if (updateBaseline !== true) return;
+  // The file must hold the whole register's findings: what was not examined would fall out of it.
+  if (paths.length > 0) refuse('--update-baseline', 'PATH');
+  if (options.rule !== undefined) refuse('--update-baseline', '--rule');
+  if (options.since !== undefined) refuse('--update-baseline', '--since');
+  if (options.baseline === false) refuse('--update-baseline', '--no-baseline');
+  if (watch === true) refuse('--update-baseline', '--watch');
+  if (dryRun === true) refuse('--update-baseline', '--dry-run');
+}
 
 const weight: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 

@@ -1,0 +1,86 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { largestBaseline, readBaseline, writeBaseline, type Baseline } from '../check/baseline.ts';
+import { writeWholeFile } from '../edit/write-whole-file.ts';
+import { baselineFileName, diskTree } from '../load/disk-tree.ts';
+import { isReadFault } from '../load/register-tree.ts';
+import type { Message } from '../model/language.ts';
+import type { BaselineUse } from '../model/report.ts';
+import type { RegisterPlace } from './find-register.ts';
+import { WrongUse } from './wrong-use.ts';
+
+/** What the user said about baselines. */
+export interface BaselineOptions {
+  /** A file; false for none, whatever lies in the register. */
+  readonly baseline?: string | false;
+  readonly updateBaseline?: boolean;
+}
+
+/** A baseline and the file that it is kept in. */
+export interface BaselineFile {
+  readonly path: string;
+  readonly baseline: Baseline;
+}
+
+/**
+ * The baseline that holds in this run: the named file, else `plankreis-baseline.json` in the register if there is one.
+ * A named file that is missing is wrong use, unless it is about to be written.
+ */
+export function openBaseline(options: BaselineOptions, place: RegisterPlace, cwd: string): BaselineFile | undefined {
+  const isUpdating = options.updateBaseline === true;
+  if (options.baseline === false) return undefined;
+  const named = options.baseline;
+  const path = named === undefined ? join(place.root, baselineFileName) : resolve(cwd, named);
+  const file = named ?? (place.shown === '.' ? baselineFileName : `${place.shown}/${baselineFileName}`);
+  const text = named === undefined ? readBeside(place.root, file) : readNamed(path, named);
+  if (text === undefined) {
+    if (isUpdating) return { path, baseline: { file, entries: [], isUpdating } };
+    if (named === undefined) return undefined;
+    throw new WrongUse({
+      de: `Die Datei „${named}“ gibt es nicht (--baseline). Anlegen: --update-baseline --baseline ${named}`,
+      en: `There is no file “${named}” (--baseline). To make it: --update-baseline --baseline ${named}`,
+    });
+  }
+  const entries = readBaseline(text);
+  if (isMessage(entries)) throw cannotRead(file, entries);
+  return { path, baseline: { file, entries, isUpdating } };
+}
+
+/** Writes the baseline whole or not at all; a file that says the same already is left alone. */
+export function saveBaseline({ path, baseline }: BaselineFile, use: BaselineUse): void {
+  const text = writeBaseline(use.entries);
+  try {
+    const isThere = statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+    if (!isThere || readFileSync(path, 'utf8') !== text) writeWholeFile(path, text);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
+    throw new WrongUse({
+      de: `„${baseline.file}“ lässt sich nicht schreiben (${code}).`,
+      en: `“${baseline.file}” cannot be written (${code}).`,
+    });
+  }
+}
+
+/** The register may come from a stranger: only a regular file counts. */
+function readBeside(root: string, file: string): string | undefined {
+  const bytes = diskTree(root).read(baselineFileName, largestBaseline);
+  if (isReadFault(bytes)) throw cannotRead(file, bytes.message);
+  return bytes === undefined ? undefined : Buffer.from(bytes).toString('utf8');
+}
+
+function readNamed(path: string, file: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    if (code === 'ENOENT') return undefined;
+    throw cannotRead(file, { de: `Lässt sich nicht lesen (${code}).`, en: `Cannot be read (${code}).` });
+  }
+}
+
+function isMessage(value: readonly unknown[] | Message): value is Message {
+  return !Array.isArray(value);
+}
+
+const cannotRead = (file: string, why: Message): WrongUse =>
+  new WrongUse({ de: `Altbestand „${file}“: ${why.de}`, en: `Baseline “${file}”: ${why.en}` });

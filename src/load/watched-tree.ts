@@ -1,0 +1,31 @@
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
+import { diskTree } from './disk-tree.ts';
+import { isReadFault, type RegisterTree } from './register-tree.ts';
+
+/**
+ * The register in a folder on disk, for those who read it again and again: a file that has not changed since (by its size,
+ * its times and its number on the disk) gives the very same bytes.
+ */
+export function watchedTree(root: string): RegisterTree {
+  const disk = diskTree(root);
+  const kept = new Map<string, { readonly stamp: string; readonly bytes: Uint8Array }>();
+  return {
+    ...disk,
+    read: (path, limit) => {
+      const stamp = stampOf(join(root, path));
+      const known = kept.get(path);
+      if (known !== undefined && known.stamp === stamp && known.bytes.length <= limit) return known.bytes;
+      const bytes = disk.read(path, limit);
+      if (bytes === undefined || isReadFault(bytes)) kept.delete(path);
+      else kept.set(path, { stamp, bytes });
+      return bytes;
+    },
+  };
+}
+
+/** What changes whenever a file is written or replaced. */
+export function stampOf(path: string): string {
+  const stat = lstatSync(path, { bigint: true, throwIfNoEntry: false });
+  return stat === undefined ? '' : `${stat.ino} ${stat.size} ${stat.mtimeNs} ${stat.ctimeNs}`;
+}
