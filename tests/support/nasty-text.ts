@@ -19,6 +19,8 @@ export const nastyTexts: Readonly<Record<string, string>> = {
   'right to left': 'تخطيط اجتماعي שלום',
   'script element': '<script>alert(1)</script><img src=x onerror=alert(1)>',
   'closing elements': '</td></tr></table></title></style></script></textarea>--><!--',
+  'open comment': '<!-- nie geschlossen',
+  'open instruction': '<?php nie geschlossen',
   'attribute escape': '" onmouseover="alert(1)" \' autofocus onfocus=alert(1) `x`',
   entities: '&lt;b&gt; &amp;amp; &#x3c;script&#x3e; &nbsp; &bogus;',
   CDATA: ']]> <![CDATA[ ]]&gt; <?xml version="1.0"?> <!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]> &e;',

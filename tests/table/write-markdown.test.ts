@@ -6,7 +6,13 @@ import { nastyTable } from '../support/nasty-table.ts';
 import { groupedSample, readingsTable, sampleTable } from '../support/sample-table.ts';
 
 const style = { language: 'de', asOf: '2024-12-04', colorLevel: 0, width: 80 } as const;
-const render = (markdown: string): string => micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()] });
+const render = (markdown: string): string =>
+  micromark(markdown, {
+    extensions: [gfm()],
+    htmlExtensions: [gfmHtml()],
+    allowDangerousHtml: true,
+    allowDangerousProtocol: true,
+  });
 const cellsOf = (html: string): string[][] =>
   html
     .split('<tr>')

@@ -118,7 +118,12 @@ describe('safeUrl', () => {
 
 describe('escapeMarkdown', () => {
   const render = (markdown: string): string =>
-    micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()] });
+    micromark(markdown, {
+      extensions: [gfm()],
+      htmlExtensions: [gfmHtml()],
+      allowDangerousHtml: true,
+      allowDangerousProtocol: true,
+    });
   const unescape = (html: string): string =>
     html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 
