@@ -55,7 +55,7 @@ export async function watchRun(
         reject(error instanceof Error ? error : new Error(String(error)));
       });
     });
-    ends.push(watch.stop);
+    ends.push(() => watch.stop());
     ends.push(live.onSignal((signal) => end(() => signal)));
     ends.push(
       live.onKey((key) => {

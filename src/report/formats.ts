@@ -36,4 +36,47 @@ export const reportFormats: ReadonlyMap<string, ReportFormat> = new Map<string, 
       load: async () => (await import('./write-json.ts')).writeJson,
     },
   ],
+  [
+    'sarif',
+    {
+      description: { de: 'SARIF 2.1.0, für GitHub und Editoren', en: 'SARIF 2.1.0, for GitHub and editors' },
+      load: async () => (await import('./write-sarif.ts')).writeSarif,
+      wantsChanges: true,
+    },
+  ],
+  [
+    'junit',
+    {
+      description: { de: 'JUnit-XML, für Testberichte in der CI', en: 'JUnit XML, for test reports in CI' },
+      load: async () => (await import('./write-junit.ts')).writeJunit,
+    },
+  ],
+  [
+    'github',
+    {
+      description: { de: 'Anmerkungen in GitHub Actions', en: 'annotations in GitHub Actions' },
+      load: async () => (await import('./write-github.ts')).writeGithub,
+    },
+  ],
+  [
+    'gitlab',
+    {
+      description: { de: 'Code-Quality-Bericht für GitLab', en: 'code quality report for GitLab' },
+      load: async () => (await import('./write-gitlab.ts')).writeGitlab,
+    },
+  ],
+  [
+    'markdown',
+    {
+      description: { de: 'kurz, als Kommentar zu einem Merge-Request', en: 'short, as a comment on a merge request' },
+      load: async () => (await import('./write-markdown.ts')).writeMarkdown,
+    },
+  ],
+  [
+    'html',
+    {
+      description: { de: 'eine Seite, die nichts nachlädt', en: 'one page that loads nothing' },
+      load: async () => (await import('./write-html.ts')).writeHtml,
+    },
+  ],
 ]);

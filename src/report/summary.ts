@@ -1,11 +1,25 @@
+import type { Severity } from '../model/finding.ts';
 import { kindNames, kindNamesPlural } from '../model/entry-name.ts';
 import { kinds } from '../model/kinds.ts';
-import type { Language } from '../model/language.ts';
+import type { Bilingual, Language } from '../model/language.ts';
 import type { Report } from '../model/report.ts';
 
 /** A number with its noun: „1 Datei“, „2 Dateien“. */
 function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
+}
+
+const severityWords: Readonly<Record<Severity, Bilingual<readonly [string, string]>>> = {
+  error: { de: ['Fehler', 'Fehler'], en: ['error', 'errors'] },
+  warning: { de: ['Warnung', 'Warnungen'], en: ['warning', 'warnings'] },
+  info: { de: ['Hinweis', 'Hinweise'], en: ['note', 'notes'] },
+};
+
+const severities: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** How many findings of a severity there are: „2 Warnungen“. */
+export function countWords(count: number, severity: Severity, language: Language): string {
+  return counted(count, ...severityWords[severity][language]);
 }
 
 /** A day as people write it. */
@@ -21,15 +35,16 @@ export function summaryLines({ examined, counts, asOf }: Report, language: Langu
     .map((kind) => counted(examined.entries[kind], kindNames[kind][language], kindNamesPlural[kind][language]))
     .join(', ');
   const day = writeDay(asOf, language);
+  const all = severities.map((severity) => countWords(counts[severity], severity, language)).join(', ');
   if (language === 'de') {
     return [
       `Geprüft zum ${day}: ${counted(examined.files, 'Datei', 'Dateien')}${entries === '' ? '' : ` mit ${entriesInDative(entries)}`}; ${leftAloneDe(examined.ignoredFiles)}.`,
-      `${counted(counts.error, 'Fehler', 'Fehler')}, ${counted(counts.warning, 'Warnung', 'Warnungen')}, ${counted(counts.info, 'Hinweis', 'Hinweise')}; ${counted(counts.excepted, 'Befund', 'Befunde')} mit Begründung hingenommen${counts.baseline === 0 ? '' : `, ${counted(counts.baseline, 'Befund', 'Befunde')} aus dem Altbestand`}.`,
+      `${all}; ${counted(counts.excepted, 'Befund', 'Befunde')} mit Begründung hingenommen${counts.baseline === 0 ? '' : `, ${counted(counts.baseline, 'Befund', 'Befunde')} aus dem Altbestand`}.`,
     ];
   }
   return [
     `Checked as of ${day}: ${counted(examined.files, 'file', 'files')}${entries === '' ? '' : ` with ${entries}`}; ${examined.ignoredFiles === 0 ? 'nothing left alone' : `${counted(examined.ignoredFiles, 'other file', 'other files')} left alone`}.`,
-    `${counted(counts.error, 'error', 'errors')}, ${counted(counts.warning, 'warning', 'warnings')}, ${counted(counts.info, 'note', 'notes')}; ${counted(counts.excepted, 'finding', 'findings')} accepted with a reason${counts.baseline === 0 ? '' : `, ${counted(counts.baseline, 'finding', 'findings')} from the baseline`}.`,
+    `${all}; ${counted(counts.excepted, 'finding', 'findings')} accepted with a reason${counts.baseline === 0 ? '' : `, ${counted(counts.baseline, 'finding', 'findings')} from the baseline`}.`,
   ];
 }
 

@@ -1,21 +1,13 @@
 import { unknownRule } from '../../check/configure-rules.ts';
 import type { Language, Message } from '../../model/language.ts';
 import { ruleGroups, type Rule } from '../../model/rule.ts';
+import { ruleLabels, ruleMarkdown } from '../../report/rule-markdown.ts';
 import { wrap } from '../../report/wrap.ts';
 import { allRules } from '../../rules/all-rules.ts';
 import { exitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { deliver, languageOption, terminalStyle, type CommonOptions } from '../session.ts';
 import { WrongUse } from '../wrong-use.ts';
-
-const labels = {
-  what: { de: 'Was', en: 'What' },
-  why: { de: 'Warum', en: 'Why' },
-  mend: { de: 'Beheben', en: 'How to mend' },
-  bad: { de: 'Beanstandet', en: 'Bad' },
-  good: { de: 'Richtig', en: 'Good' },
-  options: { de: 'Optionen', en: 'Options' },
-} satisfies Record<string, Message>;
 
 const formats = ['text', 'markdown', 'json'] as const;
 
@@ -87,34 +79,11 @@ function text(rule: Rule, language: Language, width: number): string {
     `${rule.id} (${rule.severity}, ${rule.group})`,
     docs.title,
     '',
-    ...paragraph(labels.what, docs.what),
-    ...paragraph(labels.why, docs.why),
-    ...paragraph(labels.mend, docs.mend),
-    ...example(labels.bad, docs.bad),
-    ...example(labels.good, docs.good),
-    ...(options.length === 0 ? [] : paragraph(labels.options, options.join('\n'))),
-  ].join('\n');
-}
-
-/** The documentation of a rule as Markdown: for the help of other tools and for reading on the web. */
-export function ruleMarkdown(rule: Rule, language: Language): string {
-  const docs = rule.docs[language];
-  const example = (label: Message, content: string): string[] =>
-    content === '' ? [] : [`${label[language]}:`, '', '```yaml', content, '```', ''];
-  const options = Object.entries(rule.options).map(([name, value]) => `- \`${name}\`: \`${JSON.stringify(value)}\``);
-  return [
-    `## ${rule.id}`,
-    '',
-    `${docs.title} (${rule.severity}, ${rule.group}).`,
-    '',
-    docs.what,
-    '',
-    `**${labels.why[language]}:** ${docs.why}`,
-    '',
-    `**${labels.mend[language]}:** ${docs.mend}`,
-    '',
-    ...example(labels.bad, docs.bad),
-    ...example(labels.good, docs.good),
-    ...(options.length === 0 ? [] : [`${labels.options[language]}:`, '', ...options, '']),
+    ...paragraph(ruleLabels.what, docs.what),
+    ...paragraph(ruleLabels.why, docs.why),
+    ...paragraph(ruleLabels.mend, docs.mend),
+    ...example(ruleLabels.bad, docs.bad),
+    ...example(ruleLabels.good, docs.good),
+    ...(options.length === 0 ? [] : paragraph(ruleLabels.options, options.join('\n'))),
   ].join('\n');
 }
