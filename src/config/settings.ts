@@ -17,7 +17,7 @@ export interface ReadSettings {
 
 /** Judges the value of `plankreis.yaml`. A key with a fault counts as not given: one fault, one finding. */
 export function readSettings(value: unknown, numberSources: ReadonlyMap<DataPath, string>): ReadSettings {
-  const taken = takeAsWritten(value, outlines.settings, numberSources, '');
+  const taken = takeAsWritten(value, outlines.settings.written, numberSources, '');
   const faults = [
     ...validateSchema('settings', taken.value, taken.impossibleDates),
     ...faultsBeyondSchema(taken.value),
@@ -75,11 +75,12 @@ export function isModestGlob(pattern: string): boolean {
 
 /** The limits that the settings name. */
 export function limitsOf(settings: Settings): Limits {
-  const { file_size, nesting, collection_items, text_length } = settings.limits ?? {};
+  const { file_size, nesting, collection_items, text_length, aliases } = settings.limits ?? {};
   return {
     fileSize: file_size ?? defaultLimits.fileSize,
     nesting: nesting ?? defaultLimits.nesting,
     collectionItems: collection_items ?? defaultLimits.collectionItems,
     textLength: text_length ?? defaultLimits.textLength,
+    aliases: aliases ?? defaultLimits.aliases,
   };
 }

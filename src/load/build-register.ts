@@ -14,31 +14,29 @@ export interface RegisterParts extends Pick<Register, 'settings' | 'settingsFile
 /** Indexes what was read, both ways, once. Of several entries with one id only the first counts: what the others would cause is theirs to cause once they are mended. */
 export function buildRegister(parts: RegisterParts): Register {
   const byKind = new Map<Kind, AnyEntry[]>(kinds.map((kind) => [kind, []]));
-  const byName = new Map<string, AnyEntry>();
+  const byId = perKind<AnyEntry>();
   const faults = [...parts.faults];
   const entries: AnyEntry[] = [];
   for (const entry of parts.entries) {
-    const name = `${entry.kind}:${entry.id}`;
-    const first = byName.get(name);
+    const first = byId[entry.kind].get(entry.id);
     if (first !== undefined) {
       faults.push(duplicateId(entry, first));
       continue;
     }
-    byName.set(name, entry);
+    byId[entry.kind].set(entry.id, entry);
     byKind.get(entry.kind)?.push(entry);
     entries.push(entry);
   }
   const from = new Map<AnyEntry, readonly Reference[]>();
-  const to = new Map<string, Reference[]>();
+  const to = perKind<Reference[]>();
   const partReferences: PartReference[] = [];
   for (const entry of entries) {
     const collected = collectReferences(entry);
     from.set(entry, collected.references);
     for (const part of collected.parts) partReferences.push(part);
     for (const reference of collected.references) {
-      const name = `${reference.to.kind}:${reference.to.id}`;
-      const known = to.get(name);
-      if (known === undefined) to.set(name, [reference]);
+      const known = to[reference.to.kind].get(reference.to.id);
+      if (known === undefined) to[reference.to.kind].set(reference.to.id, [reference]);
       else known.push(reference);
     }
   }
@@ -56,11 +54,18 @@ export function buildRegister(parts: RegisterParts): Register {
       entries: Object.fromEntries(kinds.map((kind) => [kind, byKind.get(kind)?.length ?? 0])) as Record<Kind, number>,
     },
     ofKind: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as readonly AnyEntry[] as readonly Entry<K>[],
-    find: <K extends Kind>(kind: K, id: string) => byName.get(`${kind}:${id}`) as Entry<K> | undefined,
-    isKnown: (kind, id) => byName.has(`${kind}:${id}`) || parts.brokenIds.has(`${kind}:${id}`),
-    referencesTo: (kind, id) => to.get(`${kind}:${id}`) ?? [],
-    referencesFrom: (entry) => from.get(entry) ?? [],
+    find: <K extends Kind>(kind: K, id: string) => byId[kind].get(id) as Entry<K> | undefined,
+    isKnown: (kind, id) => byId[kind].has(id) || parts.brokenIds.has(`${kind}:${id}`),
+    referencesTo: (kind, id) => to[kind].get(id) ?? none,
+    referencesFrom: (entry) => from.get(entry) ?? none,
   };
+}
+
+const none: readonly Reference[] = [];
+
+/** One map for each kind: joining kind and id into one key would cost more than all else that is done with it. */
+function perKind<Value>(): Readonly<Record<Kind, Map<string, Value>>> {
+  return Object.fromEntries(kinds.map((kind) => [kind, new Map<string, Value>()])) as Record<Kind, Map<string, Value>>;
 }
 
 function duplicateId(entry: AnyEntry, first: AnyEntry): LoadFault {

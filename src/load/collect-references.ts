@@ -1,32 +1,34 @@
 import { isKind, type Kind } from '../model/kinds.ts';
 import type { AnyEntry, PartReference, Reference, SettingsReference } from '../model/register.ts';
-import { joinPath, type DataPath } from '../model/source-file.ts';
-import { outlines, type Outline } from '../yaml/outline.ts';
+import type { DataPath } from '../model/source-file.ts';
+import { outlines, type ReferenceOutline } from '../yaml/outline.ts';
 
 type Found = (
   path: DataPath,
   key: string,
-  node: Outline,
+  node: ReferenceOutline,
   id: string,
   parent: Readonly<Record<string, unknown>>,
 ) => void;
 
+type Data = Readonly<Record<string, unknown>>;
+
 /** Walks the data along what the schema says about references; costs nothing where it says nothing. */
-function walk(data: unknown, outline: Outline, found: Found): void {
-  const visit = (value: unknown, node: Outline, path: DataPath, key: string, parent: Record<string, unknown>): void => {
-    if (typeof value === 'string') {
-      if (node.reference !== undefined) found(path, key, node, value, parent);
-    } else if (Array.isArray(value)) {
-      if (node.items === undefined) return;
-      for (const [index, item] of value.entries()) visit(item, node.items, joinPath(path, index), key, parent);
-    } else if (node.keys !== undefined && typeof value === 'object' && value !== null) {
-      const record = value as Record<string, unknown>;
-      for (const [name, child] of Object.entries(node.keys)) {
-        if (Object.hasOwn(record, name)) visit(record[name], child, joinPath(path, name), name, record);
-      }
+function walk(value: unknown, node: ReferenceOutline, path: DataPath, key: string, parent: Data, found: Found): void {
+  if (typeof value === 'string') {
+    if (node.reference !== undefined) found(path, key, node, value, parent);
+  } else if (Array.isArray(value)) {
+    if (node.items === undefined) return;
+    for (let index = 0; index < value.length; index++) {
+      walk(value[index], node.items, `${path}/${index}`, key, parent, found);
     }
-  };
-  visit(data, outline, '', '', {});
+  } else if (node.keys !== undefined && typeof value === 'object' && value !== null) {
+    const record = value as Data;
+    for (const [name, child] of node.keys) {
+      const item = Object.hasOwn(record, name) ? record[name] : undefined;
+      if (item !== undefined) walk(item, child, `${path}/${name}`, name, record, found);
+    }
+  }
 }
 
 /** What an entry names: other entries, and parts of entries or of the settings. */
@@ -39,7 +41,7 @@ export interface Collected {
 export function collectReferences(from: AnyEntry): Collected {
   const references: Reference[] = [];
   const parts: PartReference[] = [];
-  walk(from.data, outlines[from.kind], (path, key, node, id, parent) => {
+  walk(from.data, outlines[from.kind].references, '', '', {}, (path, key, node, id, parent) => {
     const to = node.reference ?? '';
     if (isKind(to)) references.push({ from, path, to: { kind: to, id }, role: key });
     else if (to === 'source') {
@@ -58,7 +60,7 @@ export function collectReferences(from: AnyEntry): Collected {
 /** A definition is named beside its indicator or term (in a plan), or within the entry that holds it. */
 function definitionOwner(
   from: AnyEntry,
-  node: Outline,
+  node: ReferenceOutline,
   parent: Readonly<Record<string, unknown>>,
 ): PartReference['owner'] {
   if (node.owner === undefined) return { kind: from.kind, id: from.id };
@@ -69,7 +71,7 @@ function definitionOwner(
 /** What `plankreis.yaml` names. */
 export function collectSettingsReferences(settings: unknown): readonly SettingsReference[] {
   const references: SettingsReference[] = [];
-  walk(settings, outlines.settings, (path, _key, node, id) => {
+  walk(settings, outlines.settings.references, '', '', {}, (path, _key, node, id) => {
     const to = node.reference ?? '';
     const paper = to === 'source' ? /^paper:(\S+)$/.exec(id)?.[1] : undefined;
     if (paper !== undefined) references.push({ path, to: 'paper', id: paper });

@@ -42,7 +42,7 @@ export function readEntries<R extends ParseResult | undefined>(
   const result = { entries: [] as AnyEntry[], brokenIds: [] as string[], faults: [] as LoadFault[] };
   for (const [index, item] of items.entries()) {
     const at = Array.isArray(parsed.value) ? joinPath('', index) : '';
-    const taken = takeAsWritten(item, outlines[kind], parsed.numberSources, at);
+    const taken = takeAsWritten(item, outlines[kind].written, parsed.numberSources, at);
     const faults = validateSchema(kind, taken.value, taken.impossibleDates);
     const written = idOf(taken.value);
     if (faults.length === 0 && written !== undefined) {

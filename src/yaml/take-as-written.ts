@@ -1,6 +1,6 @@
 import { isDate } from '../model/dates.ts';
-import { joinPath, type DataPath } from '../model/source-file.ts';
-import type { Outline } from './outline.ts';
+import type { DataPath } from '../model/source-file.ts';
+import type { WrittenOutline } from './outline.ts';
 
 /** The data of an entry with years and ids of editions as they were written, and the paths of dates that do not exist. */
 export interface Taken {
@@ -8,8 +8,7 @@ export interface Taken {
   readonly impossibleDates: readonly DataPath[];
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const noDates: readonly DataPath[] = [];
 
 /**
  * A year and the id of an edition may stand without quotes: YAML reads a number, and here it becomes the text again.
@@ -17,26 +16,34 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
  */
 export function takeAsWritten(
   value: unknown,
-  outline: Outline,
+  outline: WrittenOutline,
   sources: ReadonlyMap<DataPath, string>,
   at: DataPath,
 ): Taken {
-  const impossibleDates: DataPath[] = [];
-  const walk = (item: unknown, node: Outline, path: DataPath): unknown => {
-    if (node.asWritten === true && typeof item === 'number')
-      return walk(sources.get(at + path) ?? String(item), node, path);
+  let impossibleDates = noDates;
+  const take = (item: unknown, node: WrittenOutline, path: DataPath): unknown => {
+    if (node.asWritten === true && typeof item === 'number') {
+      return take(sources.get(at + path) ?? String(item), node, path);
+    }
     // The pattern of the schema says what a date looks like; here is only asked whether the calendar has it.
     if (node.date === true && typeof item === 'string' && /^\d{4}-\d{2}(-\d{2})?$/.test(item) && !isDate(item)) {
-      impossibleDates.push(path);
-    }
-    if (node.items !== undefined && Array.isArray(item)) {
-      for (const [index, child] of item.entries()) item[index] = walk(child, node.items, joinPath(path, index));
-    } else if (node.keys !== undefined && isRecord(item)) {
-      for (const [key, child] of Object.entries(node.keys)) {
-        if (Object.hasOwn(item, key)) item[key] = walk(item[key], child, joinPath(path, key));
-      }
-    }
+      impossibleDates = [...impossibleDates, path];
+    } else if (typeof item === 'object' && item !== null) walk(item, node, path);
     return item;
   };
-  return { value: walk(value, outline, ''), impossibleDates };
+  const walk = (item: object, node: WrittenOutline, path: DataPath): void => {
+    if (Array.isArray(item)) {
+      if (node.items === undefined) return;
+      for (let index = 0; index < item.length; index++) item[index] = take(item[index], node.items, `${path}/${index}`);
+      return;
+    }
+    const record = item as Record<string, unknown>;
+    for (const [key, child] of node.keys ?? []) {
+      const before = Object.hasOwn(record, key) ? record[key] : undefined;
+      if (before === undefined) continue;
+      const after = take(before, child, `${path}/${key}`);
+      if (after !== before) record[key] = after;
+    }
+  };
+  return { value: take(value, outline, ''), impossibleDates };
 }

@@ -16,8 +16,13 @@ const kindNames = Object.fromEntries(kinds.map((kind) => [kind, `${kind}.schema.
 function withoutWords(value) {
   if (Array.isArray(value)) return value.map(withoutWords);
   if (value === null || typeof value !== 'object') return value;
-  const keep = ([key, item]) => !(typeof item === 'string' && ['description', 'title', '$schema', 'format', 'tsType'].includes(key));
-  return Object.fromEntries(Object.entries(value).filter(keep).map(([key, item]) => [key, withoutWords(item)]));
+  const keep = ([key, item]) =>
+    !(typeof item === 'string' && ['description', 'title', '$schema', 'format', 'tsType'].includes(key));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(keep)
+      .map(([key, item]) => [key, withoutWords(item)]),
+  );
 }
 
 /**
@@ -45,7 +50,9 @@ const ucs2length = 'const func0 = (text) => (/[\\ud800-\\udbff]/.test(text) ? [.
 
 /** A function that makes the validators when it is called: what reports all errors is not even compiled before. */
 function asFunction(name, code) {
-  const own = code.replace(/const (func\d+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;/g, (_, id) => ucs2length.replace('func0', id));
+  const own = code.replace(/const (func\d+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;/g, (_, id) =>
+    ucs2length.replace('func0', id),
+  );
   if (own.includes('require(')) throw new Error(`${name} needs a module: ${/require\([^)]*\)/.exec(own)[0]}`);
   return `export function ${name}() {\n  const exports = {};\n${own.replace('"use strict";', '')}\n  return exports;\n}\n`;
 }
@@ -55,7 +62,10 @@ function resolve(schema, document) {
   if (schema.$ref === undefined) return [schema, document];
   const [file, path] = schema.$ref.split('#');
   const target = file === '' ? document : schemas[file.replace('.schema.json', '')];
-  const found = path.split('/').slice(1).reduce((value, step) => value[step], target);
+  const found = path
+    .split('/')
+    .slice(1)
+    .reduce((value, step) => value[step], target);
   const { $ref: _, ...beside } = schema;
   return resolve({ ...found, ...beside }, target);
 }
@@ -84,10 +94,34 @@ function outline(unresolved, unresolvedDocument) {
 mkdirSync(folder, { recursive: true });
 const write = (name, text) => writeFileSync(new URL(name, folder), text);
 // Nearly every entry is sound: the first set stops at the first error, the second tells all of them.
-const code = asFunction('createJudges', compileValidators(false)) + asFunction('createValidators', compileValidators(true));
+const code =
+  asFunction('createJudges', compileValidators(false)) + asFunction('createValidators', compileValidators(true));
 write('validators.js', transformSync(code, { minify: true, format: 'esm', charset: 'ascii' }).code);
-const outlines = Object.fromEntries(kinds.map((kind) => [kind, outline(schemas[kind].$defs.entry, schemas[kind])]));
-outlines.settings = outline(schemas.plankreis, schemas.plankreis);
+
+/** The part of an outline that leads to nodes of one sort, its keys as a list; undefined where none does. */
+function prune(node, isWanted, keep) {
+  const keys = Object.entries(node.keys ?? {}).flatMap(([key, child]) => {
+    const part = prune(child, isWanted, keep);
+    return part === undefined ? [] : [[key, part]];
+  });
+  const items = node.items && prune(node.items, isWanted, keep);
+  if (!isWanted(node) && keys.length === 0 && items === undefined) return undefined;
+  const own = Object.fromEntries(Object.entries(node).filter(([key]) => keep.includes(key)));
+  return { ...own, ...(items && { items }), ...(keys.length > 0 && { keys }) };
+}
+
+const whole = Object.fromEntries(kinds.map((kind) => [kind, outline(schemas[kind].$defs.entry, schemas[kind])]));
+whole.settings = outline(schemas.plankreis, schemas.plankreis);
+const outlines = Object.fromEntries(
+  Object.entries(whole).map(([name, node]) => [
+    name,
+    {
+      whole: node,
+      references: prune(node, (part) => part.reference !== undefined, ['reference', 'owner']) ?? {},
+      written: prune(node, (part) => part.asWritten || part.date, ['asWritten', 'date']) ?? {},
+    },
+  ]),
+);
 write('outlines.js', `export const outlines = ${JSON.stringify(outlines)};\n`);
 const texts = Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, JSON.stringify(schema)]));
 write('schema-texts.js', `export const schemaTexts = ${JSON.stringify(texts)};\n`);
