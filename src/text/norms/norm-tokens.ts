@@ -66,7 +66,7 @@ export function arabic(text: string): number | undefined {
   if (!/^[IVXL]{1,8}$/.test(text)) return undefined;
   let sum = 0;
   let before = 0;
-  for (const digit of [...text].reverse()) {
+  for (const digit of [...text].toReversed()) {
     const value = romanDigits[digit] ?? 0;
     sum += value < before ? -value : value;
     before = Math.max(before, value);
