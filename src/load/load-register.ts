@@ -10,7 +10,7 @@ import { createSourceFile } from './create-source-file.ts';
 import { decode } from './decode.ts';
 import { settingsFileName } from './disk-tree.ts';
 import { recall, type ReadMemory } from './read-memory.ts';
-import { readEntries, yamlFinding } from './read-entries.ts';
+import { readEntries, yamlFinding, yamlWarning } from './read-entries.ts';
 import { loadJudge } from './judge-on-demand.ts';
 import { isReadFault, type ReadFault, type RegisterTree } from './register-tree.ts';
 
@@ -98,8 +98,10 @@ export async function loadSettings(
     message: fault.message,
     ...(fault.help === undefined ? {} : { help: fault.help }),
     subject: fault.subject,
+    ...(fault.suggestion === undefined ? {} : { data: { suggestion: fault.suggestion } }),
   }));
-  return { settings: read.settings, faults };
+  const warnings = parsed.warnings.map((warning) => yamlWarning(file, text, warning));
+  return { settings: read.settings, faults: [...warnings, ...faults] };
 }
 
 function unreadable(file: SourceFile, fault: ReadFault): LoadFault {

@@ -1,5 +1,6 @@
 import type { Message } from '../model/language.ts';
 import { nearest } from '../text/nearest.ts';
+import { readDate } from '../text/read-date.ts';
 import type { Schema } from './schema-at.ts';
 import type { SchemaError } from './schema-error.ts';
 
@@ -153,8 +154,17 @@ function wrongForm(value: unknown, schema: Schema): FaultWords {
   };
   if (value === '') return nothing;
   if (schema.format === 'calendar-date') {
+    const meant = typeof value === 'string' ? readDate(value) : undefined;
+    const message = { de: `„${shown(value)}“ ist kein Datum.`, en: `“${shown(value)}” is not a date.` };
+    if (meant !== undefined) {
+      const help = {
+        de: `Als ${meant} schreiben (\`plankreis validate --fix\` tut es).`,
+        en: `Write it as ${meant} (\`plankreis validate --fix\` does it).`,
+      };
+      return { message, help, suggestion: meant };
+    }
     return {
-      message: { de: `„${shown(value)}“ ist kein Datum.`, en: `“${shown(value)}” is not a date.` },
+      message,
       help: {
         de: 'Datum als JJJJ-MM-TT, JJJJ-MM oder JJJJ schreiben.',
         en: 'Write the date as YYYY-MM-DD, YYYY-MM or YYYY.',
