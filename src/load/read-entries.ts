@@ -39,7 +39,8 @@ export function readEntries<R extends ParseResult | undefined>(
   if (parsed === undefined) return undefined as Extract<R, undefined>;
   if (!parsed.ok) return unreadable(kind, file, text, parsed.fault);
   const items = Array.isArray(parsed.value) ? parsed.value : [parsed.value];
-  const result = { entries: [] as AnyEntry[], brokenIds: [] as string[], faults: [] as LoadFault[] };
+  const faults = parsed.warnings.map((warning) => yamlWarning(file, text, warning));
+  const result = { entries: [] as AnyEntry[], brokenIds: [] as string[], faults };
   for (const [index, item] of items.entries()) {
     const at = Array.isArray(parsed.value) ? joinPath('', index) : '';
     const taken = takeAsWritten(item, outlines[kind].written, parsed.numberSources, at);
@@ -94,6 +95,11 @@ function unreadable(kind: Kind, file: SourceFile, text: string, fault: YamlFault
     brokenIds: [stem, ...ids],
     faults: [yamlFinding(file, text, fault, `${kind}:${own}`)],
   };
+}
+
+/** What can be read but is surely not meant, as a warning of `yaml-syntax`. */
+export function yamlWarning(file: SourceFile, text: string, warning: YamlFault): LoadFault {
+  return { ...yamlFinding(file, text, warning), severity: 'warning' };
 }
 
 /** A fault of the text as a finding of `yaml-syntax`. */

@@ -664,6 +664,8 @@ export interface SettingsData {
     readonly collection_items?: number;
     /** Longest single text in characters (default: 20000). */
     readonly text_length?: number;
+    /** Most aliases (*name) of YAML in one file (default: 100). */
+    readonly aliases?: number;
     /** Most findings shown per file; the rest is counted (default: 100). */
     readonly findings_per_file?: number;
   };

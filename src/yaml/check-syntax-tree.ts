@@ -1,6 +1,5 @@
 import type { CST } from 'yaml';
-import type { Message } from '../model/language.ts';
-import type { Limits, YamlFault } from './yaml-fault.ts';
+import type { Limits, Words, YamlFault } from './yaml-fault.ts';
 
 type Collection = CST.BlockMap | CST.BlockSequence | CST.FlowCollection;
 
@@ -53,11 +52,6 @@ function checkProperties(tokens: readonly CST.SourceToken[] | undefined): YamlFa
   return tag === undefined ? undefined : refuse(tag, tag.source.length, tagged(tag.source));
 }
 
-interface Words {
-  readonly message: Message;
-  readonly help: Message;
-}
-
 function refuse(token: { readonly offset: number }, length: number, words: Words): YamlFault {
   return { ...words, start: token.offset, end: token.offset + length };
 }
@@ -108,7 +102,8 @@ const tagged = (tag: string): Words => ({
   },
 });
 
-const tooDeep = (limit: number): Words => ({
+/** Nesting over the limit. */
+export const tooDeep = (limit: number): Words => ({
   message: { de: `Tiefer als ${limit} Ebenen geschachtelt.`, en: `Nested deeper than ${limit} levels.` },
   help: {
     de: 'Text mit [ oder { in Anführungszeichen setzen, oder die Grenze `limits.nesting` in plankreis.yaml anheben.',

@@ -8,7 +8,13 @@ import type { Limits } from './yaml-fault.ts';
 export type Locator = (path: DataPath, on?: 'key' | 'value') => Range;
 
 /** The text has been read before: only the scanner's own limits hold. */
-const generous: Limits = { fileSize: Infinity, nesting: 250, collectionItems: Infinity, textLength: Infinity };
+const generous: Limits = {
+  fileSize: Infinity,
+  nesting: 250,
+  collectionItems: Infinity,
+  textLength: Infinity,
+  aliases: 0,
+};
 
 /** Finds places in a usual file without loading `yaml`; undefined for a text that `scanYaml` declines. */
 export function createPlainLocator(text: string): Locator | undefined {

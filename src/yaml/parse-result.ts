@@ -10,4 +10,6 @@ export interface ParsedText {
   readonly value: unknown;
   /** Numbers whose text is not how a number is written (`05334002`, `1.10`), by path: as they were written. */
   readonly numberSources: ReadonlyMap<DataPath, string>;
+  /** What could be read but is surely not meant. */
+  readonly warnings: readonly YamlFault[];
 }

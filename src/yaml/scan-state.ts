@@ -17,7 +17,7 @@ export interface Scan {
   /** What `nextLine` passed over. */
   blankLines: number;
   sawComment: boolean;
-  /** The next `: `, ` #` and backslash at or after the place last asked for. */
+  /** The next `:`, `#` and backslash at or after the place last asked for. */
   nextColon: number;
   nextHash: number;
   nextBackslash: number;
@@ -44,21 +44,28 @@ export function decline(): never {
  * found is kept, so that the whole text is looked through once: nobody asks for a place before the last one asked for.
  */
 export function findColon(scan: Scan, from: number, to: number): number {
-  if (scan.nextColon < from) {
-    const found = scan.text.indexOf(': ', from);
-    scan.nextColon = found < 0 ? Infinity : found;
+  const { text } = scan;
+  while (scan.nextColon < to) {
+    const at = scan.nextColon < from ? text.indexOf(':', from) : scan.nextColon;
+    scan.nextColon = at < 0 ? Infinity : at;
+    if (at < 0 || at >= to) return -1;
+    if (at + 1 >= to || text.charCodeAt(at + 1) === blank) return at;
+    from = at + 1;
   }
-  if (scan.nextColon < to) return scan.nextColon;
-  return to > from && scan.text.charCodeAt(to - 1) === colon ? to - 1 : -1;
+  return -1;
 }
 
 /** The place of the blank before the next comment, between two places of one line; -1 if there is none. */
 export function findHash(scan: Scan, from: number, to: number): number {
-  if (scan.nextHash < from) {
-    const found = scan.text.indexOf(' #', from);
-    scan.nextHash = found < 0 ? Infinity : found;
+  const { text } = scan;
+  while (scan.nextHash < to) {
+    const at = scan.nextHash < from ? text.indexOf('#', from) : scan.nextHash;
+    scan.nextHash = at < 0 ? Infinity : at;
+    if (at < 0 || at >= to) return -1;
+    if (text.charCodeAt(at - 1) === blank && at > from) return at - 1;
+    from = at + 1;
   }
-  return scan.nextHash < to ? scan.nextHash : -1;
+  return -1;
 }
 
 /** Is there a backslash between two places? */

@@ -1,4 +1,4 @@
-import { checkCharacters } from './check-characters.ts';
+import { hasUsualCharacters } from './check-characters.ts';
 import type { ParsedText } from './parse-result.ts';
 import type { Place } from './place.ts';
 import { scanNode } from './scan-block.ts';
@@ -12,7 +12,9 @@ import type { Limits } from './yaml-fault.ts';
 export function scanYaml(text: string, limits: Limits): ParsedText | undefined {
   const scan = createScan(text, limits, false);
   const value = scan === undefined ? undefined : read(scan);
-  return scan === undefined || value === undefined ? undefined : { ok: true, value, numberSources: scan.numberSources };
+  return scan === undefined || value === undefined
+    ? undefined
+    : { ok: true, value, numberSources: scan.numberSources, warnings: [] };
 }
 
 /**
@@ -40,7 +42,7 @@ function read(scan: Scan): object | undefined {
 }
 
 function createScan(source: string, limits: Limits, isRecording: boolean): Scan | undefined {
-  if (checkCharacters(source) !== undefined || source.includes('\t')) return undefined;
+  if (!hasUsualCharacters(source) || source.includes('\t')) return undefined;
   const text = source.includes('\r') ? source.replaceAll('\r\n', '\n') : source;
   if (text.includes('\r')) return undefined;
   return {

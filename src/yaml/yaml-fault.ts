@@ -1,5 +1,11 @@
 import type { Message } from '../model/language.ts';
 
+/** What is wrong, and what to do. */
+export interface Words {
+  readonly message: Message;
+  readonly help: Message;
+}
+
 /** Why a text could not be read, with its offsets in UTF-16 code units. */
 export interface YamlFault {
   readonly message: Message;
@@ -20,7 +26,15 @@ export interface Limits {
   readonly collectionItems: number;
   /** Characters of one text. */
   readonly textLength: number;
+  /** Aliases (`*name`) of one file. */
+  readonly aliases: number;
 }
 
 /** The limits that hold where `plankreis.yaml` names none. */
-export const defaultLimits: Limits = { fileSize: 1_048_576, nesting: 64, collectionItems: 2000, textLength: 20_000 };
+export const defaultLimits: Limits = {
+  fileSize: 1_048_576,
+  nesting: 64,
+  collectionItems: 2000,
+  textLength: 20_000,
+  aliases: 100,
+};

@@ -19,6 +19,7 @@ export function compareReaders(text: string, limits: Limits = defaultLimits): Co
   const judged = judgeYaml(text, limits);
   const difference = judged.ok
     ? (differenceOf('value', scanned.value, judged.value) ??
+      differenceOf('warnings', scanned.warnings, judged.warnings) ??
       differenceOf('numberSources', [...scanned.numberSources], [...judged.numberSources]) ??
       differenceOfPlaces(text, judged.value))
     : `accepted what yaml refuses: ${judged.fault.message.en}`;
