@@ -16,7 +16,6 @@ export function buildRegister(parts: RegisterParts): Register {
   const byKind = new Map<Kind, AnyEntry[]>(kinds.map((kind) => [kind, []]));
   const byId = perKind<AnyEntry>();
   const faults = [...parts.faults];
-  const entries: AnyEntry[] = [];
   for (const entry of parts.entries) {
     const first = byId[entry.kind].get(entry.id);
     if (first !== undefined) {
@@ -25,8 +24,9 @@ export function buildRegister(parts: RegisterParts): Register {
     }
     byId[entry.kind].set(entry.id, entry);
     byKind.get(entry.kind)?.push(entry);
-    entries.push(entry);
   }
+  // By id, not by file: what is found between two entries stands at the same one after a file is renamed.
+  const entries = [...byKind.values()].flatMap((list) => list.sort((a, b) => (a.id < b.id ? -1 : 1)));
   const from = new Map<AnyEntry, readonly Reference[]>();
   const to = perKind<Reference[]>();
   const partReferences: PartReference[] = [];
