@@ -1,5 +1,6 @@
+import { isCapitalised } from './letters.ts';
 import type { NameIndex } from './name-index.ts';
-import { wordForm } from './stem.ts';
+import { plainForm } from './stem.ts';
 import { isJoiningWord, symbolOf, unknownSymbol, type TextItem } from './text-items.ts';
 import type { Token } from './tokenise.ts';
 
@@ -66,7 +67,7 @@ function wholeAfter(tokens: readonly Token[], first: number): number | undefined
     if (isJoiningWord(token.text)) joined = true;
     else if (token.opensCompound) lowerCase = 0;
     else if (!joined && !token.afterBreak) return undefined;
-    else if (/^\p{Ll}/u.test(token.text)) {
+    else if (!isCapitalised(token.text)) {
       if (++lowerCase > mostLowerCase) return undefined;
     } else return at;
   }
@@ -96,7 +97,7 @@ function chainStart(tokens: readonly Token[], first: number): number {
 }
 
 function completeEnd(half: string, whole: string, index: NameIndex): string | undefined {
-  if (half.length < shortestHalf || !isBeginning(wordForm(half, index.vocabulary.language), index.forms))
+  if (half.length < shortestHalf || !isBeginning(plainForm(half, index.vocabulary.language), index.forms))
     return undefined;
   for (let cut = shortestHalf; cut <= whole.length - shortestRest; cut++) {
     const word = half + whole.slice(cut).toLowerCase();

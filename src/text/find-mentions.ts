@@ -1,4 +1,5 @@
 import { ellipticItems } from './ellipsis.ts';
+import { composed, isCapitalised } from './letters.ts';
 import { step, type NameIndex, type NamePattern, type NameState } from './name-index.ts';
 import { isJoiningWord, textItems, unknownSymbol, type TextItem } from './text-items.ts';
 import { isSameWord } from './stem.ts';
@@ -121,9 +122,9 @@ function fits(pattern: NamePattern, items: readonly TextItem[], from: number, la
     const found = items[from + offset]?.word ?? '';
     if (word === '') return found === '';
     if (isJoiningWord(word) || isJoiningWord(found)) return isJoiningWord(word) === isJoiningWord(found);
-    if (pattern.letterCase === 'first' && !/^\p{Lu}/u.test(found)) return false;
+    if (pattern.letterCase === 'first' && !isCapitalised(found)) return false;
     if (pattern.letterCase !== 'exact') return isSameWord(word, found, language);
-    return found.normalize('NFC').replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '') === word.normalize('NFC');
+    return composed(found).replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '') === composed(word);
   });
 }
 

@@ -1,7 +1,11 @@
 import { normaliseText } from './normalise-text.ts';
 
-const owner =
-  /^[“”"»«'’)\]]*\s+(?:(?:des|der|vom|von der|aus der|aus dem)\s+(?:\p{Ll}+(?:en|er|es)\s+)?(Landes?|Bundes|Bundeslandes|Kreises|Bundesregierung|Landesregierung|Bezirksregierung|Städteregion|Region|Landschaftsverbands?|Landschaftsverbandes|Ministeriums|LVR|LWL|EU|Europäischen Union)(?![\p{L}-])|(?:der|von|in|für)\s+(?:der\s+|die\s+)?(?:Nachbarstadt|Nachbargemeinde|Stadt|Gemeinde|Landeshauptstadt)\s+(\p{Lu}[\p{L}-]+))/iu;
+const authorities =
+  'Landes?|Bundes|Bundeslandes|Kreises|Bundesregierung|Landesregierung|Bezirksregierung|Städteregion|StädteRegion|Region|Landschaftsverbands?|Landschaftsverbandes|Ministeriums|LVR|LWL|EU|Europäischen Union';
+const owner = new RegExp(
+  `^[“”"»«'’)\\]]*\\s+(?:(?:des|der|vom|von der|aus der|aus dem)\\s+(?:[a-zäöüß]+(?:en|er|es)\\s+)?(${authorities})(?![A-Za-zÄÖÜäöüß-])` +
+    `|(?:der|von|in|für)\\s+(?:der\\s+|die\\s+)?(?:Nachbarstadt|Nachbargemeinde|Stadt|Gemeinde|Landeshauptstadt)\\s+([A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]+))`,
+);
 
 const longestOwner = 120;
 
@@ -16,7 +20,5 @@ export function belongsElsewhere(text: string, end: number, ownName: string): bo
   const [, authority, town] = match;
   if (authority !== undefined) return !own.includes(normaliseText(authority).replace(/(?<=...)e?s$/, ''));
   // Without a name of its own the register cannot tell another town.
-  return (
-    town !== undefined && own !== '' && /^\p{Lu}/u.test(town) && !own.includes(normaliseText(town).replace(/s$/, ''))
-  );
+  return town !== undefined && own !== '' && !own.includes(normaliseText(town).replace(/s$/, ''));
 }

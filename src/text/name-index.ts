@@ -1,6 +1,7 @@
 import type { Language } from '../model/language.ts';
+import { countLetters } from './letters.ts';
 import { nameVariants, planOrPlanning } from './name-variants.ts';
-import { wordForm } from './stem.ts';
+import { beginningOf, plainForm } from './stem.ts';
 import { breakSymbol, isJoiningWord, wordKey, type Vocabulary } from './text-items.ts';
 import { tokenise, type Token } from './tokenise.ts';
 
@@ -46,7 +47,7 @@ export interface NameIndex {
 const mostWords = 40;
 const fewestLetters = 2;
 const lettersOfAbbreviation = 4;
-const shortNoun = /^\p{Lu}\p{Ll}{3,6}$/u;
+const shortNoun = /^[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{3,6}$/;
 
 /**
  * Builds the automaton that finds the names of plans in prose. `others` bear longer names that contain a plan's name without meaning it
@@ -56,17 +57,20 @@ export function createNameIndex(things: Iterable<Named>, others: Iterable<string
   const symbols = new Map<string, number>();
   const root = newState(0);
   const forms = new Set<string>();
+  const beginnings = new Set<string>();
   let longest = 0;
   const add = (name: string, owner: string | undefined, isFirst: boolean, derived: boolean): void => {
     const tokens = tokenise(name);
-    const letters = name.replace(/\P{L}/gu, '').length;
+    const letters = countLetters(name);
     if (letters < fewestLetters || tokens.length > mostWords) return;
     const letterCase = letters < lettersOfAbbreviation ? 'exact' : shortNoun.test(name) ? 'first' : 'any';
     for (const words of withPlural(spellings(tokens))) {
       let state = root;
       for (const word of words) {
         state = follow(state, word === '' ? breakSymbol : symbolFor(symbols, wordKey(word, language)));
-        if (word !== '') forms.add(wordForm(word, language));
+        if (word === '') continue;
+        forms.add(plainForm(word, language));
+        beginnings.add(beginningOf(word));
       }
       longest = Math.max(longest, words.length);
       let pattern = state.patterns.find((one) => one.derived === derived && sameWords(one.words, words));
@@ -87,9 +91,12 @@ export function createNameIndex(things: Iterable<Named>, others: Iterable<string
       }
     }
   }
-  for (const name of others) add(name, undefined, false, false);
+  for (const name of others) {
+    // A name can contain a plan's only if it has words of one.
+    if (tokenise(name).some(({ text }) => beginnings.has(beginningOf(text)))) add(name, undefined, false, false);
+  }
   linkStates(root);
-  return { root, vocabulary: { language, symbols, seen: new Map() }, forms: [...forms].sort(), longest };
+  return { root, vocabulary: { language, symbols, beginnings, seen: new Map() }, forms: [...forms].sort(), longest };
 }
 
 function newState(length: number): NameState {
@@ -122,7 +129,7 @@ function sameWords(a: readonly string[], b: readonly string[]): boolean {
 function withPlural(all: readonly string[][]): readonly string[][] {
   return all.flatMap((words) => {
     const last = words.at(-1) ?? '';
-    return /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(last) ? [words, [...words.slice(0, -1), `${last}s`]] : [words];
+    return /^[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ0-9]+$/.test(last) ? [words, [...words.slice(0, -1), `${last}s`]] : [words];
   });
 }
 

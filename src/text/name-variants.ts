@@ -1,3 +1,5 @@
+import { composed } from './letters.ts';
+
 /** Words that name a kind of plan and no plan: too little to stand for a longer title. */
 const generic =
   /^(?:(?:gesamt|teil|fach|rahmen|handlungs|entwicklungs|aktions|maßnahmen|bedarfs|master|stadt|jahres)?-?(?:plan|planung|konzept|konzeption|bericht|programm|strategie)|leitbild|monitoring|leitlinien?|plan|concept|report|strategy|programme|framework)$/i;
@@ -8,23 +10,29 @@ const planWord =
 
 const years = /[\s,]+(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d|ff\.?))?$/;
 const ofTheCity =
-  /\s(?:der|für die|in der|of the|for the)\s(?:kreisfreien\s|kreisangehörigen\s)?(?:Stadt|Städteregion|StädteRegion|Gemeinde|Kommune|City|city)(?:\s\p{Lu}[\p{L}-]+){0,3}$/u;
+  /\s(?:der|für die|in der|of the|for the)\s(?:kreisfreien\s|kreisangehörigen\s)?(?:Stadt|Städteregion|StädteRegion|Gemeinde|Kommune|City|city)(?:\s[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ-]+){0,3}$/;
 
 /**
  * The shorter forms under which prose names a plan: without a leading article, year, bracket, subtitle or "der Stadt Aachen";
  * an abbreviation in brackets counts as a name. The name itself is not among them.
  */
 export function nameVariants(name: string): string[] {
+  if (!/\s/.test(name)) return [];
   const variants = new Set<string>();
   const add = (variant: string): string => {
     const trimmed = variant.trim();
-    if (trimmed !== name && /\p{L}{3}|\p{Lu}{2}/u.test(trimmed) && !generic.test(trimmed)) variants.add(trimmed);
+    if (trimmed !== name && /[A-Za-zÀ-ÖØ-öø-ÿ]{3}|[A-ZÀ-ÖØ-Þ]{2}/.test(trimmed) && !generic.test(trimmed))
+      variants.add(trimmed);
     return trimmed;
   };
-  const plain = name.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const plain = composed(name).replace(/\s+/g, ' ').trim();
   const bracket = /\s?\(([^()]{2,60})\)$/.exec(plain);
   const abbreviation = bracket?.[1];
-  if (abbreviation !== undefined && /^\p{Lu}[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*$/u.test(abbreviation)) add(abbreviation);
+  if (
+    abbreviation !== undefined &&
+    /^[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ0-9-]*[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ0-9-]*$/.test(abbreviation)
+  )
+    add(abbreviation);
 
   let rest = add(plain.replace(/\s?\([^()]*\)/g, ''));
   rest = add(rest.replace(/^(?:der|die|das|the)\s/i, ''));
@@ -38,8 +46,18 @@ export function nameVariants(name: string): string[] {
 
 /** In German administration the plan and the planning stand for each other: `Kitabedarfsplan` for the `Kitabedarfsplanung`, and the other way round. */
 export function planOrPlanning(name: string): string | undefined {
-  const match = /^(.*\p{Ll}{3}|\p{Lu}\p{Ll}{2,})(plan|planung|konzept|konzeption)$/u.exec(name);
-  const [, before = '', head = ''] = match ?? [];
-  const other = { plan: 'planung', planung: 'plan', konzept: 'konzeption', konzeption: 'konzept' }[head];
-  return other === undefined || generic.test(name) ? undefined : before + other;
+  for (const [head, other] of exchangeable) {
+    if (!name.endsWith(head)) continue;
+    const before = name.slice(0, -head.length);
+    // "Rahmenplan" is too little to be exchanged, and "Stadtplan" is a map.
+    return /[a-zß-öø-ÿ]{3}$/.test(before) && !generic.test(name) ? before + other : undefined;
+  }
+  return undefined;
 }
+
+const exchangeable = [
+  ['planung', 'plan'],
+  ['plan', 'planung'],
+  ['konzeption', 'konzept'],
+  ['konzept', 'konzeption'],
+] as const;

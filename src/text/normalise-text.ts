@@ -1,5 +1,10 @@
+import { composed, kindOf, type CharacterKind } from './letters.ts';
+
 /** Characters that are not seen and carry no meaning inside a word: soft hyphen, zero-width blanks and joiners, byte order mark. */
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+
+/** Nothing here has another compatible form. */
+const simple = /^[\n\x20-\x7E\u00A0\u00AD\u00C0-\u024F\u2010-\u201F\u2026]*$/;
 
 const onlyAscii = /^[\n\r\t\x20-\x7E]*$/;
 
@@ -10,8 +15,7 @@ const onlyAscii = /^[\n\r\t\x20-\x7E]*$/;
 export function normaliseText(text: string): string {
   const plain = onlyAscii.test(text)
     ? text
-    : text
-        .normalize('NFC')
+    : composed(text)
         .replace(/\u00AD\s+/g, '')
         .replace(invisible, '')
         .replace(/[‐‑‒–—―−]/g, '-')
@@ -24,7 +28,7 @@ export function normaliseText(text: string): string {
 /** One word as it is looked up: NFC, lower case, ß as ss, without invisible characters, hyphens and gender signs. Umlauts stay. */
 export function normaliseWord(word: string): string {
   if (/^[a-z]*$/.test(word)) return word;
-  return foldCase(word.normalize('NFC').replace(/[\s\u00AD\u200B-\u200D\u2060\uFEFF\-‐‑*:_·]/g, ''));
+  return foldCase(composed(word).replace(/[\s\u00AD\u200B-\u200D\u2060\uFEFF\-‐‑*:_·]/g, ''));
 }
 
 function foldCase(text: string): string {
@@ -41,13 +45,28 @@ const spelledOut: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: '
  */
 export function nameKey(name: string): string {
   if (/^[a-z0-9]*$/.test(name)) return name;
-  let key = normaliseText(name.normalize('NFKC'));
-  if (!onlyAscii.test(key)) {
-    key = key
-      .replace(/[äöüå]/g, (letter) => spelledOut[letter] ?? letter)
-      .normalize('NFD')
-      .replace(/\p{M}+/gu, '')
-      .replace(/[æœø]/g, (letter) => spelledOut[letter] ?? letter);
+  let text = normaliseText(simple.test(name) ? name : name.normalize('NFKC'));
+  if (!onlyAscii.test(text)) {
+    text = text.replace(/[äöüå]/g, (letter) => spelledOut[letter] ?? letter);
+    // The accents that are left become marks of their own, and those are skipped below.
+    if (!onlyAscii.test(text)) text = text.normalize('NFD').replace(/[æœø]/g, (letter) => spelledOut[letter] ?? letter);
   }
-  return key.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/(?<!\p{N})-|-(?!\p{N})/gu, '');
+  return withoutSeparators(text);
+}
+
+/** Without anything but letters and digits; between digits a hyphen for what stood there. */
+function withoutSeparators(text: string): string {
+  let key = '';
+  let last: CharacterKind = 'other';
+  let isSeparated = false;
+  for (let at = 0; at < text.length; at++) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind === 'letter' || kind === 'digit') {
+      if (isSeparated && last === 'digit' && kind === 'digit') key += '-';
+      key += text.charAt(at);
+      last = kind;
+      isSeparated = false;
+    } else if (kind === 'other') isSeparated = true;
+  }
+  return key;
 }

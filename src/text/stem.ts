@@ -1,6 +1,7 @@
 import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import { stemmer as stemGerman } from '@orama/stemmers/german';
 import type { Language } from '../model/language.ts';
+import { kindOf } from './letters.ts';
 import { normaliseWord } from './normalise-text.ts';
 
 /** A word reduced: its stem, and its normalised form without umlauts, which the stem begins. */
@@ -21,6 +22,11 @@ export function stem(word: string, language: Language): string {
   return reduce(word, language).stem;
 }
 
+/** A word normalised, without umlauts, as its stem begins it: two words can be forms of one only where they begin alike in it. */
+export function plainForm(word: string, language: Language): string {
+  return reduce(word, language).form;
+}
+
 function reduce(word: string, language: Language): Reduced {
   const known = remembered[language].get(word);
   if (known !== undefined) return known;
@@ -32,14 +38,35 @@ function reduce(word: string, language: Language): Reduced {
 }
 
 /** A word as it is stemmed: normalised, without the possessive; in German ae, oe and ue as umlauts and irregular plurals in the singular. */
-export function wordForm(word: string, language: Language): string {
-  const form = normaliseWord(word).replace(/['’]s?$/, '');
-  if (language === 'en') return form;
-  return form
+function wordForm(word: string, language: Language): string {
+  const form = normaliseWord(word);
+  if (!/['’]|[aou]e|atla|indi/.test(form)) return form;
+  const plain = form.replace(/['’]s?$/, '');
+  if (language === 'en') return plain;
+  return plain
     .replace(/['’]/g, '')
     .replace(/(?<![aeiouäöüyq])([aou])e(?!$)/g, (_, vowel: string) => withUmlaut[vowel] ?? vowel)
     .replace(/(?:atlanten|atlantes|atlasse[ns]?)$/, 'atlas')
     .replace(/indi[zc]e[ns]?$/, 'index');
+}
+
+const sharedLetters = 3;
+
+/**
+ * The first three letters that all forms of a word share, umlauts in any spelling; fewer where the word is shorter. Words that differ in it have
+ * different stems, and it costs next to nothing.
+ */
+export function beginningOf(word: string): string {
+  let letters = '';
+  for (let at = 0; at < word.length && letters.length < sharedLetters; at++) {
+    const kind = kindOf(word.charCodeAt(at));
+    if (kind !== 'letter' && kind !== 'digit') continue;
+    const letter = word.charAt(at).toLowerCase();
+    // Plaene, Pläne and Plan begin alike, and so do city and cities.
+    if (letter === 'e' && /[aou]$/.test(letters)) continue;
+    letters += letter === 'ß' ? 'ss' : letter === 'y' ? 'i' : (withoutUmlaut[letter] ?? letter);
+  }
+  return letters.slice(0, sharedLetters);
 }
 
 const withUmlaut: Readonly<Record<string, string>> = { a: 'ä', o: 'ö', u: 'ü' };

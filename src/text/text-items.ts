@@ -1,4 +1,4 @@
-import { stem } from './stem.ts';
+import { beginningOf, stem } from './stem.ts';
 import type { Part, Token } from './tokenise.ts';
 import type { Language } from '../model/language.ts';
 
@@ -28,12 +28,16 @@ export const unknownSymbol = -1;
 export interface Vocabulary {
   readonly language: Language;
   readonly symbols: ReadonlyMap<string, number>;
+  /** How the words of names begin: what begins otherwise need not be reduced. */
+  readonly beginnings: ReadonlySet<string>;
   /** Words as they stand and their numbers, so that each is reduced once. */
   readonly seen: Map<string, number>;
 }
 
 const mostParts = 8;
 const mostSeen = 300_000;
+/** So short a word may be a form of one that is shorter still. */
+const shortWord = 4;
 
 /** Is it a joining word, as between `Kinder-` and `Jugendförderplan`? All of them count as the same. */
 export function isJoiningWord(word: string): boolean {
@@ -49,7 +53,9 @@ export function wordKey(word: string, language: Language): string {
 export function symbolOf(word: string, vocabulary: Vocabulary): number {
   const known = vocabulary.seen.get(word);
   if (known !== undefined) return known;
-  const symbol = vocabulary.symbols.get(wordKey(word, vocabulary.language)) ?? unknownSymbol;
+  const canBeKnown = word.length <= shortWord || vocabulary.beginnings.has(beginningOf(word)) || isJoiningWord(word);
+  const key = canBeKnown ? wordKey(word, vocabulary.language) : '';
+  const symbol = vocabulary.symbols.get(key) ?? unknownSymbol;
   if (vocabulary.seen.size >= mostSeen) vocabulary.seen.clear();
   vocabulary.seen.set(word, symbol);
   return symbol;

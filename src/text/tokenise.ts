@@ -1,3 +1,5 @@
+import { isWordCode, kindOf } from './letters.ts';
+
 /** A word or a part of a hyphenated one, with its place in the text (UTF-16 code units; the end is exclusive). */
 export interface Part {
   readonly text: string;
@@ -19,37 +21,94 @@ export interface Token extends Part {
 
 const noParts: readonly Part[] = [];
 
-/**
- * A word: letters and digits; inside it hyphens, apostrophes, invisible characters (a soft hyphen also at the end of a line), the sign of
- * a gendered form (`Bürger*innen`), and a dot or comma between digits. `&` is a word of its own.
- */
-const word =
-  /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u200B-\u200D\u2060\uFEFF]+|\u00AD(?:[ \t]*\r?\n[ \t]*)?(?=[\p{L}\p{N}])|[-‐‑'’](?=[\p{L}\p{N}])|[*:_·](?=in)|(?<=\p{N})[.,](?=\p{N}))*|&/gu;
-
 /** The words of a text with their places; linear in its length. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  let end = 0;
-  word.lastIndex = 0;
-  for (let match = word.exec(text); match !== null; match = word.exec(text)) {
-    const start = match.index;
-    const found = match[0];
-    const previousEnd = end;
-    end = start + found.length;
-    const before = text[start - 1];
+  let previousEnd = 0;
+  for (let start = nextWord(text, 0); start < text.length; start = nextWord(text, previousEnd)) {
+    const end = endOfWord(text, start);
+    const found = text.slice(start, end);
+    const hasHyphen = found.includes('-') || found.includes('‐') || found.includes('‑');
     tokens.push({
       text: found,
       start,
       end,
-      parts: /[-‐‑]/.test(found) ? partsOf(found, start) : noParts,
+      parts: hasHyphen ? partsOf(found, start) : noParts,
       opensCompound: isHyphen(text[end]) && !isHyphen(text[end + 1]) && found !== '&',
-      closesCompound: isHyphen(before) && !isHyphen(text[start - 2]) && !isLetter(text[start - 2]),
+      closesCompound: isHyphen(text[start - 1]) && !isHyphen(text[start - 2]) && !endsWord(text, start - 2),
       afterBreak: tokens.length > 0 && isBreak(text, previousEnd, start),
     });
     // "u." and "bzw." are abbreviations of joining words, not ends of sentences.
-    if (text[end] === '.' && /^(?:u|bzw|resp)$/i.test(found)) end++;
+    previousEnd = text[end] === '.' && /^(?:u|bzw|resp)$/i.test(found) ? end + 1 : end;
   }
   return tokens;
+}
+
+const ampersand = 0x26;
+const blank = 0x20;
+
+function nextWord(text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== blank && (code === ampersand || isWordCode(code))) break;
+  }
+  return at;
+}
+
+/**
+ * A word: letters and digits; inside it hyphens, apostrophes, accents and invisible characters (a soft hyphen also at the end of a line), the sign
+ * of a gendered form (`Bürger*innen`), and a dot or comma between digits. `&` is a word of its own.
+ */
+function endOfWord(text: string, start: number): number {
+  let at = start + 1;
+  if (text.charCodeAt(start) === ampersand) return at;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code === blank) return at;
+    if ((code >= 0x61 && code <= 0x7a) || kindOf(code) !== 'other') at++;
+    else {
+      const next = overJoint(text, at);
+      if (next === at) return at;
+      at = next;
+    }
+  }
+  return at;
+}
+
+/** Where the word goes on behind what may stand inside it; the same place where it ends. */
+function overJoint(text: string, at: number): number {
+  const isBeforeWord = (place: number): boolean => isWordCode(text.charCodeAt(place));
+  switch (text[at]) {
+    case '\u00AD': {
+      const line = softLineEnd.exec(text.slice(at + 1, at + 1 + longestIndent));
+      const behind = at + 1 + (line?.[0].length ?? 0);
+      return isBeforeWord(behind) ? behind : at;
+    }
+    case '-':
+    case '‐':
+    case '‑':
+    case "'":
+    case '’':
+      return isBeforeWord(at + 1) ? at + 1 : at;
+    case '*':
+    case ':':
+    case '_':
+    case '·':
+      return text.startsWith('in', at + 1) ? at + 1 : at;
+    case '.':
+    case ',':
+      return kindOf(text.charCodeAt(at - 1)) === 'digit' && kindOf(text.charCodeAt(at + 1)) === 'digit' ? at + 1 : at;
+    default:
+      return at;
+  }
+}
+
+const longestIndent = 80;
+const softLineEnd = /^[ \t]*\r?\n[ \t]*/;
+
+function endsWord(text: string, at: number): boolean {
+  return isWordCode(text.charCodeAt(at)) || kindOf(text.charCodeAt(at)) === 'mark';
 }
 
 function partsOf(found: string, start: number): Part[] {
@@ -65,10 +124,6 @@ function partsOf(found: string, start: number): Part[] {
 function isHyphen(character: string | undefined): boolean {
   // A dash that touches the word is a hyphen that somebody's word processor has beautified.
   return character === '-' || character === '‐' || character === '‑' || character === '–';
-}
-
-function isLetter(character: string | undefined): boolean {
-  return character !== undefined && /[\p{L}\p{N}\p{M}]/u.test(character);
 }
 
 const breaking = /[-‐‑–—―.,;:!?()[\]{}/\\|…•·=<>+]|\n[^\S\n]*\n/;

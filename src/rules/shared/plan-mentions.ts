@@ -1,6 +1,7 @@
 import type { Entry, Register } from '../../model/register.ts';
 import { findMentions, type Mention } from '../../text/find-mentions.ts';
 import { belongsElsewhere } from '../../text/foreign-owner.ts';
+import { countLetters } from '../../text/letters.ts';
 import { createNameIndex, type NameIndex } from '../../text/name-index.ts';
 
 /** What decides where a plan's name is found. */
@@ -43,7 +44,7 @@ function indexOf(register: Register, { min_letters, ignored_names }: MentionOpti
   let index = perOptions.get(key);
   if (index === undefined) {
     const ignored = new Set(ignored_names);
-    const isWanted = (name: string): boolean => !ignored.has(name) && name.replace(/\P{L}/gu, '').length >= min_letters;
+    const isWanted = (name: string): boolean => !ignored.has(name) && countLetters(name) >= min_letters;
     const named = register.ofKind('plan').map((plan) => ({ id: plan.id, names: namesOfPlan(plan).filter(isWanted) }));
     // "AG Integrationskonzept" is a body, and no mention of the Integrationskonzept.
     const bodies = register.ofKind('body').flatMap(({ data }) => [data.name, ...(data.aliases ?? [])]);
