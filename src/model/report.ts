@@ -85,6 +85,8 @@ export interface Report {
   readonly examined: Examined;
   readonly counts: Readonly<Record<Severity | 'excepted' | 'baseline', number>>;
   readonly findings: readonly CheckedFinding[];
+  /** How many findings are counted but not among `findings`, for formats that show only some of each file. */
+  readonly leftOut?: { readonly findings: number; readonly files: number; readonly perFile: number };
   /** Null where there is no baseline. */
   readonly baseline: BaselineUse | null;
   /** The revision whose findings are left out, and how many that are; null where all are told. */

@@ -8,6 +8,8 @@ export interface ReportFormat {
   readonly load: () => Promise<Reporter>;
   /** Does it carry the fixes as changes of texts? */
   readonly wantsChanges?: boolean;
+  /** Is it read by people, who are shown only so many findings of one file? Programs get all. */
+  readonly isForPeople?: boolean;
 }
 
 /** All formats of `validate`, by name. */
@@ -17,6 +19,7 @@ export const reportFormats: ReadonlyMap<string, ReportFormat> = new Map<string, 
     {
       description: { de: 'für Menschen, mit der Zeile im Zusammenhang', en: 'for people, with the line in context' },
       load: async () => (await import('./write-pretty.ts')).writePretty,
+      isForPeople: true,
     },
   ],
   [
@@ -24,6 +27,7 @@ export const reportFormats: ReadonlyMap<string, ReportFormat> = new Map<string, 
     {
       description: { de: 'eine Zeile je Befund', en: 'one line a finding' },
       load: async () => (await import('./write-compact.ts')).writeCompact,
+      isForPeople: true,
     },
   ],
   [
@@ -70,6 +74,7 @@ export const reportFormats: ReadonlyMap<string, ReportFormat> = new Map<string, 
     {
       description: { de: 'kurz, als Kommentar zu einem Merge-Request', en: 'short, as a comment on a merge request' },
       load: async () => (await import('./write-markdown.ts')).writeMarkdown,
+      isForPeople: true,
     },
   ],
   [
@@ -77,6 +82,7 @@ export const reportFormats: ReadonlyMap<string, ReportFormat> = new Map<string, 
     {
       description: { de: 'eine Seite, die nichts nachlädt', en: 'one page that loads nothing' },
       load: async () => (await import('./write-html.ts')).writeHtml,
+      isForPeople: true,
     },
   ],
 ]);

@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.ts';
 import { escapeTerminal } from '../text/escape/escape-terminal.ts';
+import { leftOutLines } from './cap-findings.ts';
 import { standingLines } from './standing.ts';
 import { summaryLines } from './summary.ts';
 import type { Style } from './reporter.ts';
@@ -13,8 +14,9 @@ export function writeCompact(report: Report, style: Style): string {
       .join('; ');
     return `${escapeTerminal(file)}:${line}:${column}: ${severity} ${rule} ${escapeTerminal(text)}`;
   });
-  const all = style.isQuiet
-    ? lines
-    : [...lines, ...summaryLines(report, style.language), ...standingLines(report, style.language)];
+  const closing = style.isQuiet
+    ? []
+    : [...summaryLines(report, style.language), ...standingLines(report, style.language)];
+  const all = [...lines, ...leftOutLines(report, style.language), ...closing];
   return all.map((line) => `${line}\n`).join('');
 }

@@ -4,6 +4,7 @@ import type { Message } from '../model/language.ts';
 import type { CheckedFinding, Report } from '../model/report.ts';
 import { allRules } from '../rules/all-rules.ts';
 import { escapeMarkup } from '../text/escape/escape-markup.ts';
+import { leftOutLines } from './cap-findings.ts';
 import { markedLine } from './marked-line.ts';
 import { reportStyle } from './report-style.ts';
 import { pathInRepository, type Style } from './reporter.ts';
@@ -33,7 +34,11 @@ export function writeHtml(report: Report, style: Style): string {
   const counts = severities
     .filter((severity) => report.counts[severity] > 0)
     .map((severity) => countWords(report.counts[severity], severity, language));
-  const about = [...standingLines(report, language), ...summaryLines(report, language)];
+  const about = [
+    ...leftOutLines(report, language),
+    ...standingLines(report, language),
+    ...summaryLines(report, language),
+  ];
   const sections = severities.map((severity) => section(report, severity, style));
   return `<!doctype html>
 <html lang="${language}">

@@ -4,6 +4,7 @@ import type { CheckedFinding, Report } from '../model/report.ts';
 import { allRules } from '../rules/all-rules.ts';
 import { escapeMarkdown } from '../text/escape/escape-markdown.ts';
 import { escapeMarkup } from '../text/escape/escape-markup.ts';
+import { leftOutLines } from './cap-findings.ts';
 import { pathInRepository, type Style } from './reporter.ts';
 import { severityNames } from './severity-names.ts';
 import { standingLines } from './standing.ts';
@@ -28,7 +29,7 @@ export function writeMarkdown(report: Report, style: Style): string {
   const closing = style.isQuiet
     ? []
     : [...standingLines(report, language), ...summaryLines(report, language).slice(0, 1)];
-  const tail = closing.flatMap((line) => [escapeMarkdown(line), '']);
+  const tail = [...leftOutLines(report, language), ...closing].flatMap((line) => [escapeMarkdown(line), '']);
   const body = new Page(longestComment - lengthOf(head) - lengthOf(tail));
   for (const finding of open) body.add(bullet(finding, style));
   if (open.length > 0) body.add(['']);

@@ -3,6 +3,7 @@ import type { Severity } from '../model/finding.ts';
 import type { Message } from '../model/language.ts';
 import type { CheckedFinding, Report } from '../model/report.ts';
 import { escapeTerminal } from '../text/escape/escape-terminal.ts';
+import { leftOutLines } from './cap-findings.ts';
 import { codeFrame, type Frame } from './code-frame.ts';
 import type { Style } from './reporter.ts';
 import { severityNames } from './severity-names.ts';
@@ -27,6 +28,8 @@ export function writePretty(report: Report, style: Style): string {
     }
     lines.push(...describe(finding, style, paint), '');
   }
+  const left = leftOutLines(report, style.language).flatMap((line) => wrap(line, style.width));
+  if (left.length > 0) lines.push(...left, '');
   if (!style.isQuiet) lines.push(...closing(report, style, paint));
   return lines.map((line) => `${line.trimEnd()}\n`).join('');
 }

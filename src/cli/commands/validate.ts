@@ -1,5 +1,6 @@
 import type { Severity } from '../../model/finding.ts';
 import type { Report } from '../../model/report.ts';
+import { capFindings } from '../../report/cap-findings.ts';
 import { reportFormats, type ReportFormat } from '../../report/formats.ts';
 import type { Style } from '../../report/reporter.ts';
 import { saveBaseline } from '../baseline-file.ts';
@@ -29,10 +30,12 @@ async function tellRun(run: CheckRun, outputs: readonly Output[], options: Valid
   if (options.updateBaseline === true && baseline !== undefined && report.baseline !== null) {
     saveBaseline(baseline, report.baseline);
   }
+  const perFile = session.register.settings.limits?.findings_per_file;
   for (const { format, file } of outputs) {
     const write = await format.load();
     const whole = format.wantsChanges === true ? await withChanges(report) : report;
-    await deliver(write(whole, styleOf(session, options, file, io)), file, io);
+    const told = format.isForPeople === true ? capFindings(whole, perFile) : whole;
+    await deliver(write(told, styleOf(session, options, file, io)), file, io);
   }
   return verdict(report, session, options);
 }
