@@ -1,6 +1,8 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import type { Language, Message } from '../model/language.ts';
+import { addAskingCommands } from './asking-commands.ts';
 import type { Io } from './io.ts';
+import { addValidateCommand } from './validate-command.ts';
 import { version } from './version.ts';
 
 /** The program with its commands; what it writes about itself is written in order. */
@@ -10,18 +12,6 @@ export interface Program extends Command {
   /** What the argument parser wanted to say. */
   errors(): readonly string[];
 }
-
-/** A whole number, not negative, in an option. */
-function wholeNumber(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError(`'${text}'`);
-  return Number(text);
-}
-
-/** One option that may be given several times, each with one or more values. */
-const collect = (value: string, earlier: readonly string[] | undefined): readonly string[] => [
-  ...(earlier ?? []),
-  value,
-];
 
 /** All commands with their options, described in one language. A command loads its own code when it is called. */
 export function createProgram(io: Io, language: Language, finish: (code: number) => void): Program {
@@ -75,33 +65,8 @@ export function createProgram(io: Io, language: Language, finish: (code: number)
       )
       .option('-q, --quiet', say({ de: 'ohne Zusammenfassung', en: 'without the summary' }));
 
-  common(program.command('validate [path...]'))
-    .description(say({ de: 'das Register mit allen Regeln prüfen', en: 'check the register with all rules' }))
-    .option(
-      '-f, --format <name>',
-      say({
-        de: 'pretty (Voreinstellung), compact, json; mehrmals möglich, mit =DATEI in eine eigene Datei',
-        en: 'pretty (default), compact, json; repeatable, with =FILE into a file of its own',
-      }),
-      collect,
-    )
-    .option('--rule <id...>', say({ de: 'nur diese Regeln', en: 'these rules only' }))
-    .addOption(
-      new Option(
-        '--fail-on <severity>',
-        say({ de: 'ab welcher Schwere die Prüfung scheitert', en: 'severity that fails the check' }),
-      )
-        .choices(['error', 'warning', 'info', 'never'])
-        .default('error'),
-    )
-    .option(
-      '--max-warnings <n>',
-      say({ de: 'höchstens so viele Warnungen', en: 'at most that many warnings' }),
-      wholeNumber,
-    )
-    .action(async (paths: string[], options: object) => {
-      finish(await (await import('./commands/validate.ts')).validate(paths, options, io));
-    });
+  addValidateCommand({ program, common, say, io, finish });
+  addAskingCommands({ program, common, say, io, finish });
 
   common(program.command('explain [rule]'))
     .description(

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 /** What a plan says, before it is written in one of the many ways of YAML. */
 interface Plan {
