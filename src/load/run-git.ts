@@ -78,7 +78,9 @@ export function findCommit(folder: string, revision: string, env: Environment): 
   // What begins with a hyphen is no name of anything in git, but could be read as an option.
   const isName = revision !== '' && !revision.startsWith('-') && !/\p{Cc}/u.test(revision);
   const result = isName ? runGit(folder, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`], env) : undefined;
-  if (result?.ok === true) return result.output.toString('utf8').trim();
+  const commit = result?.ok === true ? result.output.toString('utf8').trim() : '';
+  // `^main` takes commits away instead of naming one.
+  if (/^[0-9a-f]{40,64}$/.test(commit)) return commit;
   const shallow = runGit(folder, ['rev-parse', '--is-shallow-repository'], env);
   if (shallow.ok && shallow.output.toString('utf8').trim() === 'true') {
     return {
