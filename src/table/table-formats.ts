@@ -8,7 +8,7 @@ export const tableFormats: readonly TableFormat[] = [
     extension: 'txt',
     binary: false,
     mediaType: 'text/plain; charset=utf-8',
-    load: async () => (await import('./write-terminal.ts')).writeTerminal,
+    load: async () => (await import('./terminal/write-terminal.ts')).writeTerminal,
   },
   {
     name: 'markdown',

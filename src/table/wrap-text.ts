@@ -1,11 +1,17 @@
 import stringWidth from 'string-width';
 import { hyphenAt } from './hyphenate.ts';
 
-const graphemes = new Intl.Segmenter('de', { granularity: 'grapheme' });
+const emoji = /\p{Regional_Indicator}{2}|\p{Emoji_Presentation}\p{Emoji_Modifier}?|\p{Emoji}\ufe0f\u20e3?/gu;
+const marks = /[\p{Mn}\p{Me}]/gu;
+
+/** Made when a word has to be cut: it takes longer to make than to write a table. */
+let graphemes: Intl.Segmenter | undefined;
 
 /** The columns of a terminal that a text without control characters takes. */
 export function textWidth(text: string): number {
-  return /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027]*$/.test(text) ? text.length : stringWidth(text);
+  if (/^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027]*$/.test(text)) return text.length;
+  // The library knows East Asian signs, but neither newer emoji nor most combining marks.
+  return stringWidth(text.replace(emoji, '語').replace(marks, ''));
 }
 
 /** The width of the widest part of a text that does not break by itself. */
@@ -58,6 +64,7 @@ export function wrapText(text: string, width: number, indent = ''): string[] {
 function headOf(word: string, room: number, needed: number): { text: string; taken: number; width: number } {
   const at = needed === word.length ? hyphenAt(word, room) : 0;
   if (at > 0) return { text: `${word.slice(0, at)}-`, taken: at, width: at };
+  graphemes ??= new Intl.Segmenter('de', { granularity: 'grapheme' });
   let taken = 0;
   let width = 0;
   for (const { segment } of graphemes.segment(word.slice(0, 4 * room + 32))) {
@@ -71,5 +78,6 @@ function headOf(word: string, room: number, needed: number): { text: string; tak
 
 /** Breaks after hyphens and slashes, but never so that `E-`, `2021–` or the slash of a date stands alone. */
 function partsOf(word: string): string[] {
+  if (!/[-/–]/.test(word)) return [word];
   return word.split(/(?<=[\p{L}\d]{3}[-/–])(?=[\p{L}„“"(]{2})/u);
 }

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import type { ColumnType, Value } from '../../src/model/table.ts';
 import { visibleText } from '../../src/text/escape/visible-text.ts';
 import { writeCsvDe } from '../../src/table/write-csv-de.ts';
 import { writeCsv } from '../../src/table/write-csv.ts';
@@ -57,7 +58,7 @@ describe('writeCsv', () => {
 });
 
 describe('writeCsvDe', () => {
-  const write = (type: 'text' | 'date' | 'number' | 'list', value: string | number | readonly string[]): string => {
+  const write = (type: ColumnType, value: Value): string => {
     const columns = [{ key: 'a', label: 'A', type, weight: 1 }];
     return writeCsvDe({ title: '', columns, rows: [{ cells: { a: value } }] }, style).split('\r\n')[1] ?? '';
   };

@@ -1,9 +1,9 @@
-import stringWidth from 'string-width';
 import { stripVTControlCharacters } from 'node:util';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Table } from '../../src/model/table.ts';
-import { writeTerminal } from '../../src/table/write-terminal.ts';
+import { writeTerminal } from '../../src/table/terminal/write-terminal.ts';
+import { textWidth } from '../../src/table/wrap-text.ts';
 import { nastyTable } from '../support/nasty-table.ts';
 import { groupedSample, readingsTable, sampleTable } from '../support/sample-table.ts';
 
@@ -27,7 +27,7 @@ describe('writeTerminal', () => {
   it.each([24, 40, 60, 80, 100, 120, 160, 200])('keeps within %i columns and leaves no blanks at the ends', (width) => {
     for (const table of [sampleTable, groupedSample(), readingsTable]) {
       for (const line of linesOf(writeTerminal(table, at(width)))) {
-        expect(stringWidth(line), line).toBeLessThanOrEqual(width);
+        expect(textWidth(line), line).toBeLessThanOrEqual(width);
         expect(line).toBe(line.trimEnd());
       }
     }
@@ -102,12 +102,19 @@ describe('writeTerminal', () => {
     ['combining marks', 'Zu\u0308rich', 6],
     ['umlauts', 'Zürich', 6],
     ['emoji', '🧯🚒', 4],
+    ['newer emoji', '🫠', 2],
+    ['emoji with a tone', '👍🏽', 2],
+    ['a flag', '🇩🇪', 2],
+    ['a sign shown as emoji', '❤️', 2],
+    ['Hebrew with points', 'שָׁלוֹם', 4],
+    ['Arabic with points', 'مُدُن', 3],
+    ['composed Japanese', 'か\u3099', 2],
     ['a dash and quotes', '„–“', 3],
   ])('sets %s as wide as they are', (_, text, width) => {
     const row = linesOf(writeTerminal(one(text), { ...at(80), bare: true })).at(-1) ?? '';
     const before = row.slice(0, row.indexOf('|'));
-    expect(stringWidth(text)).toBe(width);
-    expect(stringWidth(before)).toBe(Math.max(width, 1) + 2);
+    expect(textWidth(text)).toBe(width);
+    expect(textWidth(before)).toBe(Math.max(width, 1) + 2);
   });
 
   it.each([60, 80, 200, Infinity])('lets nothing act that a stranger wrote, at %i columns', (width) => {
@@ -116,7 +123,7 @@ describe('writeTerminal', () => {
     expect(text).toContain('\\u{1B}');
     for (const line of linesOf(text)) {
       expect(line).not.toMatch(/^\s*::|##\[/);
-      if (width < Infinity) expect(stringWidth(line)).toBeLessThanOrEqual(width);
+      if (width < Infinity) expect(textWidth(line)).toBeLessThanOrEqual(width);
     }
   });
 
@@ -133,7 +140,7 @@ describe('writeTerminal', () => {
         const row = { cells: Object.fromEntries(cells.map((text, key) => [`c${key}`, text])) };
         for (const line of linesOf(writeTerminal({ title: 'T', columns, rows: [row, row] }, at(width)))) {
           expect(line).toBe(line.trimEnd());
-          if (width >= 8) expect(stringWidth(line)).toBeLessThanOrEqual(width);
+          if (width >= 8) expect(textWidth(line)).toBeLessThanOrEqual(width);
         }
       }),
       { numRuns: 300 },

@@ -59,7 +59,8 @@ thead th { position: sticky; top: 0; z-index: 2; padding: 0; background: var(--s
   font-size: 0.8125rem; line-height: 1.3; font-weight: 650; hyphens: manual; overflow-wrap: normal; }
 thead th, thead button { color: var(--ink); }
 thead .label { padding: 0.6rem 0.75rem; display: block; }
-thead button { font: inherit; text-align: inherit; width: 100%; border: 0; padding: 0; background: none; cursor: pointer; position: relative; }
+thead tr, thead th { height: 1px; }
+thead button { font: inherit; text-align: inherit; width: 100%; height: 100%; display: grid; align-items: end; border: 0; padding: 0; background: none; cursor: pointer; position: relative; }
 thead button .label { padding-inline-end: 1.5rem; }
 thead button:hover { background: var(--hover); }
 thead button:focus-visible { outline-offset: -3px; }
