@@ -277,7 +277,7 @@ describe('exit 2 and words that help', () => {
     'HEAD\nHEAD',
     'HEAD..HEAD',
     '^HEAD',
-    `${'0'.repeat(40)}`,
+    '0'.repeat(40),
   ])('no such revision: %j', async (revision) => {
     const repository = makeRepository(base);
     repository.commit();
