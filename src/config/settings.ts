@@ -19,7 +19,7 @@ export interface ReadSettings {
 export function readSettings(value: unknown, numberSources: ReadonlyMap<DataPath, string>): ReadSettings {
   const taken = takeAsWritten(value, outlines.settings.written, numberSources, '');
   const faults = [
-    ...validateSchema('settings', taken.value, taken.impossibleDates),
+    ...validateSchema('settings', taken.value, taken.impossibleDates, numberSources),
     ...faultsBeyondSchema(taken.value),
   ];
   if (typeof taken.value !== 'object' || taken.value === null) return { settings: defaultSettings, faults };

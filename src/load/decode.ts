@@ -1,29 +1,65 @@
 import { isUtf8 } from 'node:buffer';
+import { saveAsUtf8, windows1252 } from '../yaml/character-words.ts';
 import type { YamlFault } from '../yaml/yaml-fault.ts';
 
-const saveAsUtf8 = {
-  de: 'Die Datei im Editor als „UTF-8“ speichern (in Notepad: Speichern unter, Codierung UTF-8).',
-  en: 'Save the file as “UTF-8” in the editor (in Notepad: save as, encoding UTF-8).',
-};
-
-/** Bytes → text. Nothing is guessed: what is not UTF-8 is a fault at the first line that shows it. */
+/** Bytes → text. Nothing is guessed: what is not UTF-8 is a fault at the first character that shows it. */
 export function decode(bytes: Uint8Array): string | YamlFault {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (isUtf16) {
+  if (isUtf16(bytes)) {
     const message = { de: 'Die Datei ist UTF-16, nicht UTF-8.', en: 'The file is UTF-16, not UTF-8.' };
     return { message, help: saveAsUtf8, start: 0, end: 0 };
   }
-  const text = buffer.toString('utf8');
-  if (isUtf8(bytes)) return text;
-  const lost = Math.max(0, text.indexOf('\ufffd'));
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  return isUtf8(bytes) ? text : notUtf8(bytes, text);
+}
+
+/** With its mark, or as Latin letters without one: then every second byte is zero. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second, third, fourth] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  return (first === 0 && second !== 0 && third === 0) || (first !== 0 && second === 0 && third !== 0 && fourth === 0);
+}
+
+const lineFeed = 10;
+
+function notUtf8(bytes: Uint8Array, text: string): YamlFault {
+  let from = 0;
+  let start = 0;
+  for (;;) {
+    const end = bytes.indexOf(lineFeed, from);
+    const line = bytes.subarray(from, end < 0 ? bytes.length : end);
+    if (end < 0 || !isUtf8(line)) return wrongByte(line, text, start);
+    // What is decoded has the same line feeds.
+    start = text.indexOf('\n', start) + 1;
+    from = end + 1;
+  }
+}
+
+function wrongByte(line: Uint8Array, text: string, lineStart: number): YamlFault {
+  let at = 0;
+  for (let length = 1; at < line.length; at += length) {
+    length = lengthOf(line[at] ?? 0);
+    if (!isUtf8(line.subarray(at, at + length))) break;
+  }
+  const byte = line[at] ?? 0;
+  const start = lineStart + Buffer.from(line.subarray(0, at)).toString('utf8').length;
+  const isAlone = ((line[at + 1] ?? 0) & 0xc0) !== 0x80;
+  const letter = byte >= 0xa0 ? String.fromCharCode(byte) : windows1252(byte);
+  const name = `0x${byte.toString(16).toUpperCase()}`;
+  const meant = isAlone && letter !== undefined;
   return {
     message: {
-      de: 'Die Datei ist nicht UTF-8: In dieser Zeile steht ein Zeichen einer anderen Codierung (z. B. Windows-1252).',
-      en: 'The file is not UTF-8: this line holds a character of another encoding (e.g. Windows-1252).',
+      de: `Die Datei ist nicht UTF-8: Hier steht das Byte ${name}${meant ? ` („${letter}“ in Windows-1252)` : ''}.`,
+      en: `The file is not UTF-8: here stands the byte ${name}${meant ? ` (“${letter}” in Windows-1252)` : ''}.`,
     },
     help: saveAsUtf8,
-    start: lost,
-    end: lost + 1,
+    start,
+    end: Math.min(start + 1, text.length),
   };
+}
+
+/** How many bytes a character has that begins with this byte. */
+function lengthOf(byte: number): number {
+  if (byte >= 0xf0) return 4;
+  if (byte >= 0xe0) return 3;
+  return byte >= 0xc0 ? 2 : 1;
 }

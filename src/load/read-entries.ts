@@ -3,7 +3,7 @@ import type { AnyEntry, LoadFault } from '../model/register.ts';
 import { joinPath, type DataPath, type SourceFile } from '../model/source-file.ts';
 import { rangeOf } from '../yaml/line-index.ts';
 import { outlines } from '../yaml/outline.ts';
-import type { ParseResult } from '../yaml/parse-result.ts';
+import type { ParsedText, ParseResult } from '../yaml/parse-result.ts';
 import { takeAsWritten } from '../yaml/take-as-written.ts';
 import { validateSchema, type SchemaFault } from '../yaml/validate-schema.ts';
 import type { Limits, YamlFault } from '../yaml/yaml-fault.ts';
@@ -19,7 +19,7 @@ export interface ReadFile {
 
 /** The file's name without folder and ending: the id of the entry it holds. */
 export function stemOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/, '');
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/i, '');
 }
 
 /**
@@ -39,12 +39,14 @@ export function readEntries<R extends ParseResult | undefined>(
   if (parsed === undefined) return undefined as Extract<R, undefined>;
   if (!parsed.ok) return unreadable(kind, file, text, parsed.fault);
   const items = Array.isArray(parsed.value) ? parsed.value : [parsed.value];
+  const sources = sourcesByItem(parsed);
   const faults = parsed.warnings.map((warning) => yamlWarning(file, text, warning));
   const result = { entries: [] as AnyEntry[], brokenIds: [] as string[], faults };
   for (const [index, item] of items.entries()) {
     const at = Array.isArray(parsed.value) ? joinPath('', index) : '';
-    const taken = takeAsWritten(item, outlines[kind].written, parsed.numberSources, at);
-    const faults = validateSchema(kind, taken.value, taken.impossibleDates);
+    const numbers = sources.get(at) ?? noSources;
+    const taken = takeAsWritten(item, outlines[kind].written, numbers, '');
+    const faults = validateSchema(kind, taken.value, taken.impossibleDates, numbers);
     const written = idOf(taken.value);
     if (faults.length === 0 && written !== undefined) {
       result.entries.push({ kind, id: written, data: taken.value, file, at } as AnyEntry);
@@ -55,6 +57,23 @@ export function readEntries<R extends ParseResult | undefined>(
     result.faults.push(...faults.map((fault) => schemaFinding(kind, file, at, ids[0], fault)));
   }
   return result;
+}
+
+const noSources: ReadonlyMap<DataPath, string> = new Map();
+
+/** Numbers as they were written, by the entry that they stand in, and there by their path in it. */
+function sourcesByItem({ value, numberSources }: ParsedText): ReadonlyMap<DataPath, ReadonlyMap<DataPath, string>> {
+  if (!Array.isArray(value)) return new Map([['', numberSources]]);
+  const items = new Map<DataPath, Map<DataPath, string>>();
+  for (const [path, source] of numberSources) {
+    const end = path.indexOf('/', 1);
+    const at = end < 0 ? path : path.slice(0, end);
+    const known = items.get(at);
+    const own = end < 0 ? '' : path.slice(end);
+    if (known === undefined) items.set(at, new Map([[own, source]]));
+    else known.set(own, source);
+  }
+  return items;
 }
 
 function idOf(value: unknown): string | undefined {

@@ -36,10 +36,12 @@ export function checkCharacters(text: string): YamlFault | undefined {
   return conflict === null ? undefined : mergeConflict(conflict.index + from, conflict[0].length);
 }
 
-/** The first unwanted character of a value that came of an escape; undefined if there is none. */
+/** An unwanted character in a value with escapes, separators of lines included: `"C:\\Pläne"` has one; undefined if there is none. */
 export function unwantedIn(value: string): number | undefined {
+  const separator = value.search(/[\u2028\u2029]/);
   const index = value.search(unwanted);
-  return index < 0 ? undefined : value.charCodeAt(index);
+  if (index < 0 && separator < 0) return undefined;
+  return value.charCodeAt(index < 0 ? separator : index);
 }
 
 const hasConflictMarker = (text: string): boolean => text.includes('<<<<<<< ') || text.includes('>>>>>>> ');

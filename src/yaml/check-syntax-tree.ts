@@ -3,7 +3,8 @@ import type { Limits, Words, YamlFault } from './yaml-fault.ts';
 
 type Collection = CST.BlockMap | CST.BlockSequence | CST.FlowCollection;
 
-const isCollection = (token: CST.Token | null | undefined): token is Collection =>
+/** Is this a list or a mapping? */
+export const isCollection = (token: CST.Token | null | undefined): token is Collection =>
   token?.type === 'block-map' || token?.type === 'block-seq' || token?.type === 'flow-collection';
 
 /**
@@ -24,27 +25,37 @@ export function checkSyntaxTree(tokens: readonly CST.Token[], limits: Limits): Y
 }
 
 function checkValue(root: CST.Token | undefined, limits: Limits): YamlFault | undefined {
-  const stack: { token: CST.Token; depth: number }[] = root === undefined ? [] : [{ token: root, depth: 1 }];
-  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    const { token, depth } = next;
+  const stack = root === undefined ? [] : [root];
+  for (let token = stack.pop(); token !== undefined; token = stack.pop()) {
     if (!isCollection(token)) continue;
-    if (depth > limits.nesting) return refuse(token, 1, tooDeep(limits.nesting));
     if (token.items.length > limits.collectionItems) return refuse(token, 1, tooMany(limits.collectionItems));
     for (const item of token.items.toReversed()) {
-      const fault = checkProperties(item.start) ?? checkProperties(item.sep) ?? checkKey(item.key, item.sep);
+      const fault =
+        checkProperties(item.start) ??
+        checkProperties(item.sep) ??
+        checkKey(item.key, item.sep, isExplicit(item.start));
       if (fault !== undefined) return fault;
-      if (item.value) stack.push({ token: item.value, depth: depth + 1 });
+      if (item.value) stack.push(item.value);
     }
   }
   return undefined;
 }
 
-function checkKey(key: CST.Token | null | undefined, separator: readonly CST.SourceToken[] | undefined) {
-  if (isCollection(key)) return refuse(key, 1, keyNotText);
+function checkKey(
+  key: CST.Token | null | undefined,
+  separator: readonly CST.SourceToken[] | undefined,
+  isExplicit: boolean,
+): YamlFault | undefined {
+  // A block that stands where a key should is only indented wrongly.
+  const isBlock = key?.type === 'block-map' || key?.type === 'block-seq';
+  if (isCollection(key) && (!isBlock || isExplicit)) return refuse(key, 1, keyNotText);
   if (key?.type === 'alias') return refuse(key, key.source.length, keyNotText);
   if (key?.type === 'scalar' && key.source === '<<' && separator !== undefined) return refuse(key, 2, mergeKey);
   return undefined;
 }
+
+const isExplicit = (start: readonly CST.SourceToken[] | undefined): boolean =>
+  start?.some(({ type }) => type === 'explicit-key-ind') === true;
 
 /** Tags choose other types than the schema knows. */
 function checkProperties(tokens: readonly CST.SourceToken[] | undefined): YamlFault | undefined {

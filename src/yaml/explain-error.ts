@@ -55,6 +55,9 @@ function special(
     const opening = findToken(tokens, (token) => token.type === 'flow-collection' && !isClosed(token));
     if (opening !== undefined) return oneCharacter(unclosedBracket(text.charAt(opening)), opening);
   }
+  if (code === 'BAD_INDENT' || message.startsWith('A block sequence')) {
+    return oneCharacter(yamlErrorWords('BAD_INDENT'), start + blanksAt(text, start));
+  }
   if (code === 'BLOCK_AS_IMPLICIT_KEY') return nestedKey(text, start);
   if (code === 'MULTILINE_IMPLICIT_KEY' && /^- /.test(text.slice(start, start + 2)))
     return { ...listBesideValue, ...one };
@@ -103,6 +106,9 @@ function lineAround(text: string, at: number): { start: number; end: number } {
 
 /** Is there the start of a line between what stands before a place and the place? */
 const hasBreak = (text: string, at: number): boolean => /[\r\n]\s*$/.test(text.slice(Math.max(0, at - 1000), at));
+
+/** How many blanks stand at a place: what is indented wrongly begins after them. */
+const blanksAt = (text: string, at: number): number => Math.max(0, text.slice(at, at + 1000).search(/\S/));
 
 const isQuoted = (token: CST.Token): token is CST.FlowScalar =>
   token.type === 'single-quoted-scalar' || token.type === 'double-quoted-scalar';

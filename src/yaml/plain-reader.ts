@@ -130,9 +130,9 @@ export class PlainReader {
 
   /** What escapes smuggle in, and blanks that look like indentation. */
   #checkText(node: Scalar): void {
-    const { start } = span(node);
+    const { start, end } = span(node);
     if (node.type === 'QUOTE_DOUBLE' && typeof node.value === 'string') {
-      const code = unwantedIn(node.value);
+      const code = this.#text.slice(start, end).includes('\\') ? unwantedIn(node.value) : undefined;
       if (code !== undefined) throw new Refusal(escapedCharacter(code), span(node));
     } else if (node.type === 'PLAIN' && node.source !== undefined) {
       const first = invisibleBlanks.exec(node.source);

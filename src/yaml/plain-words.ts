@@ -73,7 +73,7 @@ export const escapedCharacter = (code: number): Words => ({
     de: `Eine Umschreibung mit \\ ergibt hier das Zeichen ${numberOf(code)}, das in einem Register nicht erlaubt ist.`,
     en: `An escape with \\ yields the character ${numberOf(code)} here, which is not allowed in a register.`,
   },
-  help: code === 0xd || code < 0x20 ? removeEscape : wordsOfCharacter(code).help,
+  help: code < 0x20 || code === 0x2028 || code === 0x2029 ? removeEscape : wordsOfCharacter(code).help,
 });
 
 const removeEscape: Words['help'] = {

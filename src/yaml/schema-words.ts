@@ -1,6 +1,7 @@
 import type { Message } from '../model/language.ts';
 import { nearest } from '../text/nearest.ts';
 import { readDate } from '../text/read-date.ts';
+import { foreignLetter } from './foreign-letter.ts';
 import type { Schema } from './schema-at.ts';
 import type { SchemaError } from './schema-error.ts';
 
@@ -90,10 +91,10 @@ const typeNames: Readonly<Record<string, Message>> = {
   object: { de: 'eine Zuordnung („schlüssel: wert“)', en: 'a mapping (“key: value”)' },
 };
 
-/** A value that the schema does not allow. */
-export function wrongValue(error: SchemaError, value: unknown, schema: Schema): FaultWords {
+/** A value that the schema does not allow; a number as it was written, if that is not how numbers are written. */
+export function wrongValue(error: SchemaError, value: unknown, schema: Schema, written?: string): FaultWords {
   if (value === null) return nothing;
-  if (error.keyword === 'type') return wrongType(value, schema);
+  if (error.keyword === 'type') return wrongType(value, schema, written ?? value);
   if (error.keyword === 'enum' && schema.enum !== undefined) return notAllowed(value, schema.enum);
   if (error.keyword === 'pattern' || error.keyword === 'minLength') return wrongForm(value, schema);
   return limit(error, value);
@@ -104,19 +105,19 @@ const nothing: FaultWords = {
   help: { de: 'Den Wert eintragen oder den Schlüssel löschen.', en: 'Fill the value in, or delete the key.' },
 };
 
-function wrongType(value: unknown, schema: Schema): FaultWords {
+function wrongType(value: unknown, schema: Schema, written: unknown): FaultWords {
   const type = typeof schema.type === 'string' ? schema.type : (schema.type?.[0] ?? 'object');
   const name = typeNames[type] ?? { de: type, en: type };
   const message = {
-    de: `Hier muss ${name.de} stehen, nicht „${shown(value)}“.`,
-    en: `Here must stand ${name.en}, not “${shown(value)}”.`,
+    de: `Hier muss ${name.de} stehen, nicht „${shown(written)}“.`,
+    en: `Here must stand ${name.en}, not “${shown(written)}”.`,
   };
   if (type === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
     return {
       message,
       help: {
-        de: 'Den Wert in Anführungszeichen setzen, damit er als Text gilt und führende Nullen bleiben.',
-        en: 'Put the value in quotes, so that it counts as text and leading zeros stay.',
+        de: `Den Wert in Anführungszeichen setzen, damit er als Text gilt und bleibt, wie er ist: "${shown(written)}".`,
+        en: `Put the value in quotes, so that it counts as text and stays as it is: "${shown(written)}".`,
       },
     };
   }
@@ -127,8 +128,14 @@ function wrongType(value: unknown, schema: Schema): FaultWords {
     };
   }
   const about = meaning(schema);
+  if (type === 'object' && about === undefined) return { message, help: asMapping };
   return about === undefined ? { message } : { message, help: about };
 }
+
+const asMapping: Message = {
+  de: 'Den Eintrag als „schlüssel: wert“ schreiben, je Zeile einer, mindestens `id` und `title` oder `name`.',
+  en: 'Write the entry as “key: value”, one a line, at least `id` and `title` or `name`.',
+};
 
 function notAllowed(value: unknown, allowed: readonly string[]): FaultWords {
   const near = typeof value === 'string' ? nearest(value, allowed)?.candidate : undefined;
@@ -172,6 +179,8 @@ function wrongForm(value: unknown, schema: Schema): FaultWords {
     };
   }
   if (schema['x-reference'] !== undefined || schema.pattern?.startsWith('^[a-z0-9]+') === true) {
+    const foreign = typeof value === 'string' ? foreignLetter(value) : undefined;
+    if (foreign !== undefined) return foreign;
     return {
       message: { de: `„${shown(value)}“ ist keine Kennung.`, en: `“${shown(value)}” is not an id.` },
       help: {

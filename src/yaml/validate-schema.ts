@@ -2,6 +2,7 @@ import type { Message } from '../model/language.ts';
 import type { Kind } from '../model/kinds.ts';
 import { joinPath, type DataPath } from '../model/source-file.ts';
 import { createJudges, createValidators } from './generated/validators.js';
+import { lossyNumbers } from './lossy-numbers.ts';
 import { schemaAt } from './schema-at.ts';
 import type { SchemaError } from './schema-error.ts';
 import { impossibleDate, missingKey, unknownKey, wrongValue, type FaultWords } from './schema-words.ts';
@@ -28,25 +29,33 @@ const rank = (error: SchemaError): number => {
 let judges: ReturnType<typeof createJudges> | undefined;
 let validators: ReturnType<typeof createValidators> | undefined;
 
-/** Judges an entry (or the settings) by its schema: all faults, one finding a fault, in our words. */
+const noSources: ReadonlyMap<DataPath, string> = new Map();
+
+/**
+ * Judges an entry (or the settings) by its schema: all faults, one finding a fault, in our words. `numberSources` has
+ * numbers as they were written, by their path in the value.
+ */
 export function validateSchema(
   kind: Kind | 'settings',
   value: unknown,
   impossibleDates: readonly DataPath[],
+  numberSources: ReadonlyMap<DataPath, string> = noSources,
 ): readonly SchemaFault[] {
   judges ??= createJudges();
   const isValid = judges[kind](value);
-  if (isValid && impossibleDates.length === 0) return [];
+  const lossy = numberSources.size === 0 ? [] : lossyNumbers(numberSources, (path) => valueAt(value, path));
+  if (isValid && impossibleDates.length === 0 && lossy.length === 0) return [];
   const faults = impossibleDates.map((path) => fault(path, 'value', impossibleDate(valueAt(value, path))));
   const told = new Set<string>(impossibleDates);
   const errors = isValid ? [] : errorsOf(kind, value).filter((error) => error.keyword !== 'if');
   for (const error of errors.toSorted((a, b) => rank(a) - rank(b))) {
-    const next = explain(kind, value, error);
+    const next = explain(kind, value, error, numberSources);
     const place = `${next.path} ${next.on} ${error.keyword === 'required' ? next.subject : ''}`.trimEnd();
     if (told.has(place) || told.has(next.path)) continue;
     told.add(next.on === 'value' && error.keyword !== 'required' ? next.path : place);
     faults.push(next);
   }
+  for (const { path, words } of lossy) if (!told.has(path)) faults.push(fault(path, 'value', words));
   return withoutEchoes(faults);
 }
 
@@ -71,7 +80,12 @@ function fault(path: DataPath, on: 'key' | 'value', words: FaultWords, subject: 
   return { path, on, subject, ...words };
 }
 
-function explain(kind: Kind | 'settings', root: unknown, error: SchemaError): SchemaFault {
+function explain(
+  kind: Kind | 'settings',
+  root: unknown,
+  error: SchemaError,
+  numberSources: ReadonlyMap<DataPath, string>,
+): SchemaFault {
   const path = error.instancePath;
   const value = valueAt(root, path);
   const schema = schemaAt(kind, path, root) ?? {};
@@ -89,7 +103,7 @@ function explain(kind: Kind | 'settings', root: unknown, error: SchemaError): Sc
     const key = String(error.params['propertyName']);
     return fault(joinPath(path, key), 'key', wrongValue({ ...error, keyword: 'pattern' }, key, schema));
   }
-  return fault(path, 'value', wrongValue(error, value, schema));
+  return fault(path, 'value', wrongValue(error, value, schema, numberSources.get(path)));
 }
 
 function valueAt(root: unknown, path: DataPath): unknown {
