@@ -46,7 +46,7 @@ export function runRules(register: Register, options: RunOptions): readonly Rais
     try {
       for (const finding of rule.check(register, context)) {
         if (finding.entry === undefined && finding.file === undefined) throw new Error('a finding without a place');
-        const reason = book.take(rule.id, finding);
+        const reason = book.take(rule.id, finding) ?? finding.acceptedBecause;
         raised.push({
           rule,
           finding,

@@ -52,4 +52,6 @@ export interface Finding {
   /** Where one rule reports in several severities. */
   readonly severity?: Severity;
   readonly fix?: Fix;
+  /** The reason with which the entry itself accepts the finding, as a `deviation` does: counted, not shown. */
+  readonly acceptedBecause?: string;
 }

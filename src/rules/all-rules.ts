@@ -4,6 +4,13 @@ import { consultationOrder } from './consultation-order.ts';
 import { dataStale } from './data-stale.ts';
 import { dateImplausible } from './date-implausible.ts';
 import { deadlineUnknown } from './deadline-unknown.ts';
+import { definitionConflict } from './definition-conflict.ts';
+import { definitionContradictsItself } from './definition-contradicts-itself.ts';
+import { definitionDuplicate } from './definition-duplicate.ts';
+import { definitionIncomplete } from './definition-incomplete.ts';
+import { definitionOutdated } from './definition-outdated.ts';
+import { definitionWording } from './definition-wording.ts';
+import { deviationExpired } from './deviation-expired.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateName } from './duplicate-name.ts';
 import { editionExpired } from './edition-expired.ts';
@@ -26,6 +33,7 @@ import { referenceUnlinked } from './reference-unlinked.ts';
 import { revisionLate } from './revision-late.ts';
 import { schema } from './schema.ts';
 import { supersessionBroken } from './supersession-broken.ts';
+import { targetConflict } from './target-conflict.ts';
 import { updateDueSoon } from './update-due-soon.ts';
 import { updateMaybeOverdue } from './update-maybe-overdue.ts';
 import { updateOverdue } from './update-overdue.ts';
@@ -48,6 +56,14 @@ export const allRules: readonly Rule[] = [
   referenceToSuperseded,
   referenceUnlinked,
   supersessionBroken,
+  definitionConflict,
+  definitionContradictsItself,
+  definitionDuplicate,
+  definitionIncomplete,
+  definitionOutdated,
+  definitionWording,
+  deviationExpired,
+  targetConflict,
   dataStale,
   dateImplausible,
   deadlineUnknown,

@@ -63,13 +63,11 @@ function cycleFinding(cycle: readonly Link[]): Finding {
     help: isSelf
       ? { de: 'Die Angabe löschen.', en: 'Delete it.' }
       : { de: 'Eine der Angaben löschen.', en: 'Delete one of the statements.' },
-    related: cycle
-      .slice(1, 10)
-      .map((link) => ({
-        entry: link.from,
-        path: link.path,
-        message: { de: 'und hier weiter', en: 'and on from here' },
-      })),
+    related: cycle.slice(1, 10).map((link) => ({
+      entry: link.from,
+      path: link.path,
+      message: { de: 'und hier weiter', en: 'and on from here' },
+    })),
   };
 }
 

@@ -159,11 +159,7 @@ agreed: ba
 definitions:
   - id: ba
     holder: Bundesagentur für Arbeit
-    numerator: Leistungsberechtigte SGB II
-    denominator: Bevölkerung
-    denominator_age: 0-64
-    factor: 100
-    unit: percent
+    text: Anteil der Leistungsberechtigten nach dem SGB II an der Bevölkerung unter 65 Jahren, in Prozent
 `,
     ],
     [

@@ -193,8 +193,7 @@ export const faults: readonly Fault[] = [
     by: '{indicator: betreuungsquote-u3, role: reports, definition: {text: Kinder unter 3 Jahren nur in Tageseinrichtungen je 100 Kinder unter 3 Jahren}}',
   }),
   fault('definition-contradicts-itself', 'unit and factor', 'indicators/sgb2-quote.yaml', 'indicator:sgb2-quote#ba', {
-    replace: 'factor: 100\n',
-    by: 'factor: 1000\n',
+    append: '    factor: 1000\n',
   }),
   fault(
     'definition-incomplete',
@@ -228,8 +227,8 @@ export const faults: readonly Fault[] = [
     { file: sozial, replace: 'indicators:\n', by: 'indicators:\n  - {indicator: jugendquote}\n' },
   ),
   fault('definition-wording', 'the same in other words', armut, 'indicator:sgb2-quote', {
-    replace: 'Bevölkerung',
-    by: 'Einwohnerschaft',
+    replace: 'Anteil der Leistungsberechtigten nach dem SGB II an der Bevölkerung unter 65 Jahren, in Prozent',
+    by: 'Leistungsberechtigte nach dem SGB II je 100 Personen der Bevölkerung unter 65 Jahren',
   }),
   fault(
     'deviation-expired',

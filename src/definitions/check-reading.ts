@@ -1,0 +1,82 @@
+import type { DefinitionBody } from '../model/entry-data.ts';
+import type { Evidence, FacetName } from './facets.ts';
+import { unitFactor } from './named-values.ts';
+import type { Reading } from './read-definition.ts';
+
+/** Two places of one definition that say different things. */
+export interface Contradiction {
+  readonly facet: FacetName;
+  readonly one: Evidence;
+  readonly other: Evidence;
+}
+
+/** Facets that a definition can only say once. */
+const single: readonly FacetName[] = ['numerator_age', 'denominator_age', 'factor', 'reference_date'];
+
+/**
+ * Where a definition disagrees with itself: key against prose, name against text, unit against factor. Two places of one
+ * prose may speak of different things, so only different keys are held against each other.
+ */
+export function contradictionsOf(reading: Reading): readonly Contradiction[] {
+  const said = reading.evidence.filter(
+    ({ facet, value, strength, origin }) =>
+      value !== 'same' && strength !== 'implied' && !(facet === 'reference_date' && origin.key === 'method'),
+  );
+  const found: Contradiction[] = [];
+  for (const facet of single) {
+    const places = said.filter((evidence) => evidence.facet === facet);
+    const [one] = places;
+    if (one === undefined) continue;
+    const agrees = new Set(
+      places.filter(({ value }) => isSame(facet, value, one.value)).map(({ origin }) => origin.key),
+    );
+    const other = places.find(({ origin }) => !agrees.has(origin.key));
+    if (other !== undefined) found.push({ facet, one, other });
+  }
+  const factor = said.find(({ facet }) => facet === 'factor');
+  const unit = said.find((evidence) => evidence.facet === 'unit' && unitFactor(evidence.value) !== undefined);
+  const ofUnit = unit === undefined ? undefined : unitFactor(unit.value);
+  const isTold = found.some(({ facet }) => facet === 'factor');
+  if (!isTold && factor !== undefined && unit !== undefined && String(ofUnit) !== factor.value) {
+    found.push({ facet: 'factor', one: factor, other: unit });
+  }
+  return found;
+}
+
+/** A day with its year, or with a word on which year is meant, is the same day of the year. */
+function isSame(facet: FacetName, a: string, b: string): boolean {
+  const dayOf = (value: string): string => (value.split(' ')[0] ?? '').replace(/^\d{4}-/, '');
+  return facet === 'reference_date' ? dayOf(a) === dayOf(b) : a === b;
+}
+
+/** What is missing from a definition that cannot do without it. */
+export type Gap = 'denominator' | 'age';
+
+const children = /(?<!\p{L})(?:Kind(?:er|ern|es)?|children|child)(?!\p{L})/iu;
+
+const otherChildren = /Kindergeld|Klasse|Schul|Eltern|school|parent/iu;
+
+/** Is it a ratio without a denominator, or does it count children without saying up to which age? */
+export function gapsOf(definition: DefinitionBody, reading: Reading): readonly Gap[] {
+  const { facets } = reading;
+  const gaps: Gap[] = [];
+  if (reading.isRatio && !facets.has('denominator')) gaps.push('denominator');
+  const prose = [definition.text, definition.formula, definition.numerator, definition.denominator].join(' ');
+  const hasAge = facets.has('numerator_age') || facets.has('denominator_age');
+  // Children of parents are of any age; the law and the year at school say an age in their own way.
+  if (!hasAge && children.test(prose) && !facets.has('law') && !otherChildren.test(prose)) gaps.push('age');
+  return gaps;
+}
+
+/**
+ * What a definition says as one text, to find two that say the same; undefined where it says too little to tell. What is
+ * counted must be said in words, and of what, or in which unit.
+ */
+export function signatureOf(reading: Reading): string | undefined {
+  const { facets } = reading;
+  if (!facets.has('numerator') || (!facets.has('denominator') && !facets.has('unit'))) return undefined;
+  const parts = [...facets.values()].map(({ facet, parts: values, value }) =>
+    facet === 'numerator' || facet === 'denominator' ? [facet, ...[...values].sort()] : [facet, value],
+  );
+  return JSON.stringify(parts.sort(([a = ''], [b = '']) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,162 @@
+import { editDistance } from '../text/edit-distance.ts';
+import type { Count } from './counts.ts';
+import { rootOf, splitCompounds } from './related-words.ts';
+
+/** Do two counts count the same? `open` where one only makes precise what the other leaves open. */
+export type CountOutcome = 'equal' | 'differ' | 'open';
+
+/** A count with what else its definition says about it. */
+export interface CountSide {
+  readonly count: Count;
+  /** What is expressly counted in. */
+  readonly included: ReadonlySet<string>;
+  /** The words of its own denominator: "leerstehende an allen Wohnungen" need not repeat them. */
+  readonly implied: ReadonlySet<string>;
+}
+
+/** What else is known when two counts are compared. */
+export interface CountContext {
+  /** Is the age of this side known in at least one of the definitions? Then "Kinder" and "Bevölkerung" are no difference. */
+  readonly hasAge: boolean;
+  /** Does a word say nothing about a count? */
+  readonly isIdle: (key: string) => boolean;
+}
+
+/** Compares what is counted, word by word: order, weak words, brackets, typing errors and split compounds make no difference. Symmetric. */
+export function compareCounts(a: CountSide, b: CountSide, context: CountContext): CountOutcome {
+  const left = correctTypos(a.count, b.count);
+  const right = correctTypos(b.count, a.count);
+  const leftOver = remaining(left, right, a, b);
+  const rightOver = remaining(right, left, b, a);
+  matchRoots(leftOver, rightOver, a.count, b.count);
+  const known = (count: Count, atoms: ReadonlySet<string>): Set<string> => new Set([...atoms, ...count.weak]);
+  splitCompounds(leftOver, rightOver, known(a.count, left), known(b.count, right), context.isIdle);
+  dropLoose(leftOver, rightOver, a.count, b.count);
+  if (leftOver.size > 0 && rightOver.size > 0) {
+    return isExplained(leftOver, rightOver, a.count, b.count) ? 'equal' : 'differ';
+  }
+  if (leftOver.size + rightOver.size > 0) {
+    const [silent, silentAtoms] = leftOver.size > 0 ? [b.count, right] : [a.count, left];
+    return silentAtoms.size === 0 && silent.people.size === 0 ? 'open' : 'differ';
+  }
+  if (!samePeople(a.count, b.count, context.hasAge)) return 'differ';
+  if ((a.count.only && b.count.total) || (b.count.only && a.count.total)) return 'differ';
+  if ((a.count.total && b.count.limited && !b.count.total) || (b.count.total && a.count.limited && !a.count.total))
+    return 'differ';
+  if (a.count.head !== 'other' && b.count.head !== 'other' && a.count.head !== b.count.head) return 'differ';
+  return glossesDiffer(a.count, b.count) ? 'differ' : 'equal';
+}
+
+const shortestTypo = 7;
+
+/** The atoms of a count, where a word that is a typing error away from a word of the other side is taken for that. */
+function correctTypos(own: Count, other: Count): ReadonlySet<string> {
+  const atoms = new Set(own.atoms);
+  for (const atom of own.unknown) {
+    const form = own.forms.get(atom)?.[0] ?? '';
+    if (form.length < shortestTypo || !atoms.has(atom) || other.atoms.has(atom)) continue;
+    const isTypo = (word: string): boolean =>
+      word.length >= shortestTypo && word !== form && editDistance(form, word, 1) === 1;
+    const meant = [...other.atoms, ...other.people, ...other.weak].filter(
+      (one) => !own.atoms.has(one) && other.forms.get(one)?.some(isTypo),
+    );
+    if (meant.length === 0) continue;
+    atoms.delete(atom);
+    // A word can stand for several atoms: the typing error stands for all of them.
+    for (const one of meant) if (other.atoms.has(one)) atoms.add(one);
+  }
+  return atoms;
+}
+
+/** What one side says and the other neither says nor implies. */
+function remaining(
+  atoms: ReadonlySet<string>,
+  otherAtoms: ReadonlySet<string>,
+  own: CountSide,
+  other: CountSide,
+): Set<string> {
+  const over = new Set<string>();
+  for (const atom of atoms) {
+    if (otherAtoms.has(atom) || other.count.gloss.has(atom)) continue;
+    if (other.included.has(atom) || other.implied.has(atom)) continue;
+    if (own.count.unknown.has(atom) && isPartOfPhrase(own.count.forms.get(atom)?.[0], other.count)) continue;
+    if (isHeadOf(atom, own.implied) && isHeadOf(atom, other.implied)) continue;
+    over.add(atom);
+  }
+  return over;
+}
+
+/** Does the other side have the word inside a phrase that the vocabulary knows as a whole? */
+function isPartOfPhrase(form: string | undefined, other: Count): boolean {
+  if (form === undefined) return false;
+  for (const words of other.forms.values()) if (words.length > 1 && words.includes(form)) return true;
+  return false;
+}
+
+/** "Wohnungen" beside "Mietwohnungen" below the line. */
+function isHeadOf(atom: string, implied: ReadonlySet<string>): boolean {
+  if (atom.length < 5) return false;
+  for (const one of implied) if (one.length > atom.length && one.endsWith(atom)) return true;
+  return false;
+}
+
+/** "gefördert" and "Förderung": two words that no list knows are one if they share their root. */
+function matchRoots(left: Set<string>, right: Set<string>, a: Count, b: Count): void {
+  for (const atom of left) {
+    if (!a.unknown.has(atom)) continue;
+    const root = rootOf(atom);
+    const twin = root === undefined ? undefined : [...right].find((one) => b.unknown.has(one) && rootOf(one) === root);
+    if (twin === undefined) continue;
+    left.delete(atom);
+    right.delete(twin);
+  }
+}
+
+/** Verbs that no list knows are no difference; participles only where they stand against something else. */
+function dropLoose(left: Set<string>, right: Set<string>, a: Count, b: Count): void {
+  for (const atom of left) if (a.loose.get(atom) === 'verb') left.delete(atom);
+  for (const atom of right) if (b.loose.get(atom) === 'verb') right.delete(atom);
+  if (left.size === 0 && [...right].every((atom) => b.loose.has(atom))) right.clear();
+  if (right.size === 0 && [...left].every((atom) => a.loose.has(atom))) left.clear();
+}
+
+/** "NEF (nicht erwerbsfähige Leistungsberechtigte)": the words in brackets say what the other side says outside them. */
+function isExplained(left: ReadonlySet<string>, right: ReadonlySet<string>, a: Count, b: Count): boolean {
+  const isWithin = (part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean =>
+    [...part].every((atom) => whole.has(atom));
+  return (left.size <= 2 && isWithin(right, a.gloss)) || (right.size <= 2 && isWithin(left, b.gloss));
+}
+
+const things = new Set(
+  (
+    'haushalt familie bedarfsgemeinschaft wohnung mietwohnung platz wohngebaeude nichtwohngebaeude grundschule klasse gymnasium unternehmen ' +
+    'arbeitsplatz ausbildungsplatz bett pkw kfz flaeche wohnflaeche einpersonenhaushalt einfamilienhaus household dwelling bed car school'
+  ).split(' '),
+);
+
+/** Can this count be of people although it names none: "Grundsicherungsempfänger", "in Kitas Betreute"? */
+function isPersonal(count: Count): boolean {
+  if (count.weak.has('~bezug') || count.weak.has('~betreuung') || count.weak.has('~teilnehmer')) return true;
+  for (const atom of count.atoms) if (things.has(atom)) return false;
+  return true;
+}
+
+function samePeople(a: Count, b: Count, hasAge: boolean): boolean {
+  if (a.people.size === 0 && b.people.size === 0) return true;
+  if (a.people.size === 0 || b.people.size === 0) return isPersonal(a.people.size === 0 ? a : b);
+  return hasAge || peopleKey(a.people) === peopleKey(b.people);
+}
+
+/** "Personen" are as general as "Einwohner", and both add nothing to "Kinder". */
+function peopleKey(people: ReadonlySet<string>): string {
+  const specific = [...people].filter((one) => one !== '@einwohner' && one !== '@person');
+  return specific.length === 0 ? '@' : specific.toSorted().join();
+}
+
+/** Words in brackets differ only if both sides have some and neither is part of the other, or one says "nur". */
+function glossesDiffer(a: Count, b: Count): boolean {
+  if (a.gloss.size === 0 || b.gloss.size === 0) return false;
+  const left = [...a.gloss].filter((atom) => !b.gloss.has(atom) && !b.atoms.has(atom));
+  const right = [...b.gloss].filter((atom) => !a.gloss.has(atom) && !a.atoms.has(atom));
+  return (left.length > 0 && right.length > 0) || (a.only !== b.only && left.length + right.length > 0);
+}

@@ -1,0 +1,218 @@
+import { compareCounts, type CountOutcome } from './compare-counts.ts';
+import type { Count } from './counts.ts';
+import { facetNames, type FacetName, type Side } from './facets.ts';
+import { namedValue, unitById } from './named-values.ts';
+import type { Facet, Reading } from './read-definition.ts';
+import { vocabularyOf } from './vocabulary-cache.ts';
+import type { NamedValue } from './vocabulary/phrase.ts';
+
+/** What a comparison of two definitions comes to. */
+export type Outcome = 'conflict' | 'wording' | 'same' | 'unknown';
+
+/** A facet that both definitions know and that differs. */
+export interface Difference {
+  readonly facet: FacetName;
+  readonly here: Facet;
+  readonly there: Facet;
+}
+
+/** The outcome of comparing two definitions, with the facets that differ. */
+export interface Comparison {
+  readonly outcome: Outcome;
+  readonly differences: readonly Difference[];
+}
+
+/** Compares two definitions of one indicator or term, facet by facet. What one of them does not say is no difference. Symmetric. */
+export function compareReadings(here: Reading, there: Reading): Comparison {
+  if (here === there || here.wording === there.wording) return { outcome: 'same', differences: [] };
+  const differing = new Set<FacetName>();
+  let known = 0;
+  for (const name of facetNames) {
+    const a = here.facets.get(name);
+    const b = there.facets.get(name);
+    if (a === undefined || b === undefined) continue;
+    known++;
+    if (name !== 'numerator' && name !== 'denominator' && !simpleComparers[name](a, b)) differing.add(name);
+  }
+  for (const side of compareSides(here, there)) differing.add(side);
+  dropConsequences(differing, here, there);
+  const differences: Difference[] = [];
+  for (const facet of facetNames) {
+    const a = here.facets.get(facet);
+    const b = there.facets.get(facet);
+    if (differing.has(facet) && a !== undefined && b !== undefined) differences.push({ facet, here: a, there: b });
+  }
+  if (differences.length > 0) return { outcome: 'conflict', differences };
+  return { outcome: known === 0 ? 'unknown' : 'wording', differences };
+}
+
+type SimpleFacet = Exclude<FacetName, 'numerator' | 'denominator'>;
+
+const simpleComparers: Readonly<Record<SimpleFacet, (a: Facet, b: Facet) => boolean>> = {
+  numerator_age: sameValue,
+  denominator_age: sameValue,
+  factor: sameValue,
+  unit: (a, b) => sameUnit(a.value, b.value),
+  reference_date: (a, b) => sameDate(a, b),
+  population: sameNamed,
+  source: sameNamed,
+  law: sameLaw,
+  scope: sameScope,
+};
+
+function sameValue(a: Facet, b: Facet): boolean {
+  return a.value === b.value;
+}
+
+function sameUnit(a: string, b: string): boolean {
+  if (a === b || isWithin(a, b) || isWithin(b, a)) return true;
+  return unitById(a)?.broader === b || unitById(b)?.broader === a;
+}
+
+/** `census/2011` says the same as `census`, only more precisely. */
+function isWithin(precise: string, general: string): boolean {
+  return precise.startsWith(`${general}/`);
+}
+
+/** Days agree whatever the year; a month agrees with a day in it; the year before never with the year of the report. */
+function sameDate(a: Facet, b: Facet): boolean {
+  const datesA = a.evidence.map(({ value }) => splitDate(value));
+  const datesB = b.evidence.map(({ value }) => splitDate(value));
+  return datesA.some((one) => datesB.some((other) => agree(one, other)));
+}
+
+interface DateParts {
+  readonly day: string;
+  readonly year: string | undefined;
+}
+
+function splitDate(value: string): DateParts {
+  const [date = '', year] = value.split(' ');
+  return { day: /^\d{4}-/.test(date) ? date.slice(5) : date, year };
+}
+
+function agree(a: DateParts, b: DateParts): boolean {
+  const sameDay = a.day === b.day || a.day.startsWith(`${b.day}-`) || b.day.startsWith(`${a.day}-`);
+  return sameDay && (a.year === undefined || b.year === undefined || a.year === b.year);
+}
+
+/** Values of one kind exclude each other; where both name none of the same kind, nothing is said. Words of their own must share one. */
+function sameNamed(a: Facet, b: Facet): boolean {
+  const named = (facet: Facet) => facet.parts.flatMap((part) => namedValue(part) ?? []);
+  const [left, right] = [named(a), named(b)];
+  const bothKeys = a.evidence[0]?.strength === 'key' && b.evidence[0]?.strength === 'key';
+  if (left.length === 0 || right.length === 0) {
+    if (left.length === 0 && right.length === 0) return a.parts.some((part) => b.parts.includes(part));
+    return !bothKeys && a.facet !== 'population';
+  }
+  let comparable = false;
+  for (const one of left) {
+    const rivals = right.filter((other) => other.kind === one.kind);
+    if (rivals.length === 0) {
+      if (right.some((other) => isElsewhere(one, other) || isElsewhere(other, one))) return false;
+      continue;
+    }
+    comparable = true;
+    if (!rivals.some((other) => other.id === one.id || isWithin(other.id, one.id) || isWithin(one.id, other.id)))
+      return false;
+  }
+  return comparable || !(bothKeys && a.facet === 'population');
+}
+
+/** Who is counted where he or she works, learns or studies is not counted by residence. */
+function isElsewhere(place: NamedValue, residence: NamedValue): boolean {
+  return place.kind === 'place' && place.id !== 'place_of_residence' && residence.kind === 'residence';
+}
+
+/** Both sets of laws must be the same; chapters and sections are compared where both name some of the same law. */
+function sameLaw(a: Facet, b: Facet): boolean {
+  const top = (facet: Facet): string[] => [...new Set(facet.parts.map((law) => law.split('/')[0] ?? ''))].toSorted();
+  const laws = top(a);
+  if (laws.join() !== top(b).join()) return false;
+  return laws.every((law) => {
+    const [left, right] = [partsOf(a, law), partsOf(b, law)];
+    if (left.length === 0 || right.length === 0) return true;
+    if (left[0]?.startsWith('§') !== right[0]?.startsWith('§')) return true;
+    // Sections are often only examples ("§§ 27 ff."); chapters are complete.
+    return left[0]?.startsWith('§') ? left.some((part) => right.includes(part)) : left.join() === right.join();
+  });
+}
+
+function partsOf(facet: Facet, law: string): string[] {
+  const parts = facet.parts.flatMap((part) =>
+    part.startsWith(`${law}/`) ? part.slice(law.length + 1).split('+') : [],
+  );
+  return [...new Set(parts)].toSorted();
+}
+
+/** "ohne Briefwahl" excludes "einschließlich Briefwahl" and "nur Briefwahl"; either of them against silence says nothing. */
+function sameScope(a: Facet, b: Facet): boolean {
+  for (const one of a.evidence) {
+    for (const other of b.evidence) {
+      const [kind, ...atoms] = one.parts;
+      const [otherKind, ...otherAtoms] = other.parts;
+      const excludes = (kind === 'without') !== (otherKind === 'without');
+      if (excludes && atoms.some((atom) => !atom.startsWith('@') && otherAtoms.includes(atom))) return false;
+    }
+  }
+  return true;
+}
+
+function compareSides(here: Reading, there: Reading): FacetName[] {
+  if (here.language !== there.language) return [];
+  const differing: FacetName[] = [];
+  const { lexicon } = vocabularyOf(here.language);
+  const isIdle = (key: string): boolean => lexicon.single(key)?.idle === true;
+  const compare = (side: Side, impliedHere: ReadonlySet<string>, impliedThere: ReadonlySet<string>): void => {
+    const hasAge = here.facets.has(`${side}_age`) || there.facets.has(`${side}_age`);
+    const outcome = bestOutcome(here[`${side}s`], there[`${side}s`], (a, b) =>
+      compareCounts(
+        { count: a, included: includedBy(here), implied: impliedHere },
+        { count: b, included: includedBy(there), implied: impliedThere },
+        { hasAge, isIdle },
+      ),
+    );
+    if (outcome === 'differ') differing.push(side);
+  };
+  compare('denominator', none, none);
+  compare('numerator', impliedBy(here), impliedBy(there));
+  return differing;
+}
+
+/** A definition can say a count twice (key and prose); the pair that fits best decides. */
+function bestOutcome(
+  left: readonly Count[],
+  right: readonly Count[],
+  compare: (a: Count, b: Count) => CountOutcome,
+): CountOutcome | undefined {
+  let best: CountOutcome | undefined;
+  for (const a of left) {
+    for (const b of right) {
+      const outcome = compare(a, b);
+      if (outcome === 'equal') return outcome;
+      if (best === undefined || outcome === 'open') best = outcome;
+    }
+  }
+  return best;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** What a numerator need not say because the denominator or the name says it. */
+function impliedBy({ denominators, topic }: Reading): ReadonlySet<string> {
+  return new Set([...topic, ...denominators.flatMap(({ atoms }) => [...atoms])]);
+}
+
+function includedBy(reading: Reading): ReadonlySet<string> {
+  const scopes = reading.facets.get('scope')?.evidence ?? [];
+  return new Set(scopes.flatMap(({ parts }) => (parts[0] === 'including' ? parts.slice(1) : [])));
+}
+
+/** One difference is told once: a unit that only follows from the factor is no second one. */
+function dropConsequences(differing: Set<FacetName>, here: Reading, there: Reading): void {
+  if (!differing.has('factor') || !differing.has('unit')) return;
+  const isImplied = (reading: Reading, name: FacetName): boolean =>
+    reading.facets.get(name)?.evidence[0]?.strength === 'implied';
+  if (isImplied(here, 'unit') && isImplied(there, 'unit')) differing.delete('unit');
+  else if (isImplied(here, 'factor') && isImplied(there, 'factor')) differing.delete('factor');
+}

@@ -1,0 +1,185 @@
+import type { Item } from './scan.ts';
+
+/** The two sides of a ratio in one sentence; without a denominator the whole is the numerator. */
+export interface Division {
+  readonly numerator: readonly Item[];
+  readonly denominator?: readonly Item[];
+  /** What stands before the count and only frames it: "Die Quote gibt an, wie hoch der …". */
+  readonly frame: readonly Item[];
+  readonly measure?: 'share' | 'ratio' | 'quotient' | 'count';
+}
+
+/** How deep in brackets each item stands, and whether it belongs to a relative clause. */
+interface Position {
+  readonly depth: number;
+  readonly inClause: boolean;
+}
+
+/** Divides a sentence (or a formula) into what is counted and what it is related to. */
+export function divide(items: readonly Item[], text: string, isFormula: boolean): Division {
+  const positions = locate(items, text);
+  const at = findDivider(items, positions, text, isFormula);
+  const measureAt = items.findIndex(
+    (item, index) => item.match?.phrase.measure !== undefined && positions[index]?.depth === 0,
+  );
+  const measure = items[measureAt]?.match?.phrase.measure;
+  const withMeasure = measure === undefined ? {} : { measure };
+  if (at === -1) {
+    const start = startOfCount(items, measureAt, items.length);
+    return { frame: items.slice(0, start), numerator: items.slice(start), ...withMeasure };
+  }
+  const divider = items[at] as Item;
+  const isFirst = divider.match?.phrase.divides === 'per' && items.slice(0, at).every((item) => !isContent(item));
+  if (isFirst) {
+    const end = endOfLeadingDenominator(items, at + 1);
+    return { frame: [], denominator: items.slice(at, end), numerator: items.slice(end), ...withMeasure };
+  }
+  const start = startOfCount(items, measureAt < at ? measureAt : -1, at);
+  return {
+    frame: items.slice(0, start),
+    numerator: items.slice(start, at),
+    denominator: items.slice(at),
+    ...withMeasure,
+  };
+}
+
+/** Where the count begins: after "Anteil", if what stands before is only the frame of the sentence. */
+function startOfCount(items: readonly Item[], measureAt: number, end: number): number {
+  const head = items.findIndex((item) => item.key === ':');
+  const afterHead =
+    head > 0 && head <= 6 && head < end - 1 && items.slice(0, head).every((item) => item.kind !== 'sign')
+      ? head + 1
+      : 0;
+  if (measureAt === -1) return afterHead;
+  const before = items.slice(0, measureAt);
+  const isFrame = before.some((item) => item.match?.phrase.frames === true);
+  const hasCountAfter = items.slice(measureAt + 1, end).some(isContent);
+  return isFrame && hasCountAfter ? measureAt : afterHead;
+}
+
+function endOfLeadingDenominator(items: readonly Item[], from: number): number {
+  for (let index = from; index < items.length; index++) {
+    const item = items[index] as Item;
+    if (item.key === ',' || item.key === ':' || item.match?.phrase.frames === true) return index;
+    if (index > from && item.kind === 'phrase' && verbs.test(item.key)) return index;
+  }
+  return items.length;
+}
+
+const verbs = /^verb/;
+
+/** Does this item say something about what is counted? */
+export function isContent(item: Item): boolean {
+  if (item.kind === 'word' || item.kind === 'number') return true;
+  if (item.kind === 'sign') return false;
+  const phrase = item.match?.phrase;
+  return (
+    phrase?.concept !== undefined ||
+    phrase?.age !== undefined ||
+    phrase?.law !== undefined ||
+    phrase?.population !== undefined
+  );
+}
+
+/** Can a ratio be multiplied by this? */
+export function isPowerOfTen(value: number): boolean {
+  return (
+    value === 10 || value === 100 || value === 1000 || value === 10_000 || value === 100_000 || value === 1_000_000
+  );
+}
+
+function findDivider(items: readonly Item[], positions: readonly Position[], text: string, isFormula: boolean): number {
+  if (isFormula) {
+    const slash = findSlash(items, positions, text);
+    if (slash !== -1) return slash;
+  }
+  let share = -1;
+  let strongShare = -1;
+  let related = -1;
+  let perOne = -1;
+  let measure: string | undefined;
+  for (let index = 0; index < items.length; index++) {
+    const phrase = items[index]?.match?.phrase;
+    const position = positions[index];
+    if (phrase === undefined || position === undefined || position.depth > 0) continue;
+    measure ??= phrase.measure;
+    switch (phrase.divides) {
+      case 'per': {
+        const n = items[index]?.match?.numbers.get('n');
+        if (n !== undefined ? isPowerOfTen(n) : phrase.factor !== 1) return index;
+        if (n === undefined && perOne === -1 && (index < items.length - 1 || phrase.concept !== undefined))
+          perOne = index;
+        break;
+      }
+      case 'always':
+        if (related === -1) related = index;
+        break;
+      case 'share':
+        if (measure !== 'share' || !hasCountBefore(items, index)) break;
+        if (phrase.id === 'ratio.an') {
+          if (!position.inClause && canFollowAn(items[index], items[index + 1], text)) share = index;
+        } else strongShare = index;
+        break;
+      case 'ratio':
+      case 'quotient':
+        if (measure === phrase.divides && hasCountBefore(items, index)) share = index;
+        break;
+      default:
+    }
+  }
+  if (related !== -1) return related;
+  if (strongShare !== -1) return strongShare;
+  if (share !== -1) return share;
+  return perOne === -1 ? findSlash(items, positions, text) : perOne;
+}
+
+function hasCountBefore(items: readonly Item[], index: number): boolean {
+  const measureAt = items.findIndex((item) => item.match?.phrase.measure !== undefined);
+  if (items.slice(measureAt + 1, index).some(isContent)) return true;
+  // "Ausländer, Anteil an der Bevölkerung"
+  return items.slice(0, measureAt).some(isContent) && items[measureAt + 1] === items[index];
+}
+
+const notAfterAn = /^(?:eine[mnrs]?|derselben|demselben|ihre[mnr]?|seine[mnr]?|welche[mnr]?)$/i;
+const places =
+  /^(?:\p{L}*schulen?|\p{L}*gymnasi\p{L}+|\p{L}*kollegs?|hochschulen|universitäten|\p{L}*kursen|\p{L}*einrichtungen|wochenenden|werktagen|\p{L}*maßnahmen|\p{L}*programmen|\p{L}*angeboten|demenz|krebs|\p{L}*standorten|\p{L}*förderung|straßen|gewässern|\p{L}*tagen|\p{L}*stationen)$/iu;
+
+/** "an allen Kindern", "an der Bevölkerung", but not "an Gymnasien", "an einer Schule", "an derselben Adresse". */
+function canFollowAn(divider: Item | undefined, next: Item | undefined, text: string): boolean {
+  if (divider === undefined || next === undefined) return false;
+  const word = text.slice(next.start, next.end).split(/\s/)[0] ?? '';
+  if (notAfterAn.test(word)) return false;
+  const hasArticle = /\s/.test(text.slice(divider.start, divider.end).trim());
+  return hasArticle || !places.test(word);
+}
+
+function findSlash(items: readonly Item[], positions: readonly Position[], text: string): number {
+  let tight = -1;
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index] as Item;
+    if (item.key !== '/' || item.kind !== 'sign' || positions[index]?.depth !== 0) continue;
+    if (/\s/.test(text[item.start - 1] ?? '') || /\s/.test(text[item.end] ?? '') || text[item.start] !== '/')
+      return index;
+    const isPair = items[index - 1]?.key !== undefined && items[index - 1]?.key === items[index + 1]?.key;
+    if (tight === -1 && !isPair && index > 0) tight = index;
+  }
+  return items.some((item) => item.match?.phrase.factor !== undefined) ? tight : -1;
+}
+
+const relative = /^(?:die|der|das|denen|deren|dessen|who|which|that|bei|für|von|in|mit|an|wenn|wer)$/i;
+
+function locate(items: readonly Item[], text: string): Position[] {
+  let depth = 0;
+  let inClause = false;
+  return items.map((item, index) => {
+    if (item.key === ')') depth = Math.max(0, depth - 1);
+    if (item.key === ',' && depth === 0) {
+      const next = items[index + 1];
+      const word = next === undefined ? '' : (text.slice(next.start, next.end).split(/\s/)[0] ?? '');
+      inClause = !inClause && relative.test(word);
+    }
+    const position = { depth, inClause };
+    if (item.key === '(') depth++;
+    return position;
+  });
+}

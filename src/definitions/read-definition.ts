@@ -1,0 +1,272 @@
+import type { DefinitionBody } from '../model/entry-data.ts';
+import type { Language } from '../model/language.ts';
+import { formatAges, parseAgeKey } from './ages.ts';
+import type { Count } from './counts.ts';
+import { facetNames, type Evidence, type FacetName, type Side, type Strength } from './facets.ts';
+import { languageOf } from './language-of.ts';
+import { populationOf, unitFactor, unitOf } from './named-values.ts';
+import { readText, type TextReading } from './read-text.ts';
+import { vocabularyOf, type Vocabulary } from './vocabulary-cache.ts';
+import type { Synonyms } from './vocabulary/vocabulary.ts';
+
+/** A facet as the definition as a whole says it. */
+export interface Facet {
+  readonly facet: FacetName;
+  /** For people and machines: `0-17`, `percent`, the words of a count. */
+  readonly value: string;
+  /** What is compared. */
+  readonly parts: readonly string[];
+  /** The first place that says it; others with the same weight follow in `evidence`. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** What a definition says, facet by facet. What it does not say is missing. */
+export interface Reading {
+  readonly language: Language;
+  readonly facets: ReadonlyMap<FacetName, Facet>;
+  /** Everything that was read, also what a stronger place has overruled. */
+  readonly evidence: readonly Evidence[];
+  /** The counts above the line, in the order of the keys that say them. */
+  readonly numerators: readonly Count[];
+  readonly denominators: readonly Count[];
+  /** The words of the indicator's name: they need not be repeated. */
+  readonly topic: ReadonlySet<string>;
+  /** The normalised wording: equal for two copies that differ only in spelling. */
+  readonly wording: string;
+  /** Is it a ratio by its own words or keys, whether or not its denominator is known? */
+  readonly isRatio: boolean;
+}
+
+/** What a definition belongs to. */
+export interface ReadingContext {
+  /** The name of the indicator or term; ages and laws in it hold for all its definitions. */
+  readonly name?: string;
+  /** The language of the register; a text in the other language is recognised. */
+  readonly language: Language;
+  readonly synonyms?: Synonyms;
+}
+
+const order: Readonly<Record<Strength, number>> = { key: 0, words: 1, name: 2, implied: 3 };
+const several: ReadonlySet<FacetName> = new Set<FacetName>(['law', 'population', 'source', 'scope']);
+
+/** Reads a definition: keys as they stand, everything else from the prose, last from the name. */
+export function readDefinition(definition: DefinitionBody, context: ReadingContext): Reading {
+  const prose = [
+    definition.text,
+    definition.formula,
+    definition.numerator,
+    definition.denominator,
+    definition.method,
+  ].join(' ');
+  const language = languageOf(prose, context.language);
+  const vocabulary = vocabularyOf(language, context.synonyms);
+  const texts = readTexts(definition, vocabulary);
+  const evidence = [...readKeys(definition, vocabulary), ...texts.flatMap(({ reading }) => reading.evidence)];
+  const name = context.name === undefined ? undefined : readText(context.name, 'name', 'side', vocabulary, 'numerator');
+  if (name !== undefined) evidence.push(...name.evidence.filter(holdsForAll));
+  const numerators = texts.flatMap(({ reading, side }) =>
+    side !== 'denominator' && side !== null ? (reading.numerator ?? []) : [],
+  );
+  const denominators = texts.flatMap(({ reading, side }) =>
+    side === 'denominator' ? (reading.numerator ?? []) : side === null ? [] : (reading.denominator ?? []),
+  );
+  const measure = texts.find(({ reading }) => reading.measure !== undefined)?.reading.measure;
+  const facets = chooseFacets(evidence);
+  addCounts(facets, texts, definition);
+  addConclusions(facets, measure, denominators);
+  return {
+    language,
+    facets,
+    evidence,
+    numerators,
+    denominators,
+    topic: new Set(name?.numerator?.atoms),
+    wording: [...texts.map(({ key, reading }) => `${key}=${reading.wording}`), keyWording(definition)].join('\n'),
+    isRatio:
+      measure === 'share' ||
+      measure === 'ratio' ||
+      denominators.length > 0 ||
+      Number(facets.get('factor')?.value ?? 1) !== 1,
+  };
+}
+
+interface ReadKey {
+  readonly key: 'text' | 'formula' | 'numerator' | 'denominator' | 'method';
+  readonly reading: TextReading;
+  /** The side that the whole text is about; undefined for both, null for none. */
+  readonly side: Side | undefined | null;
+}
+
+function readTexts(definition: DefinitionBody, vocabulary: Vocabulary): ReadKey[] {
+  const texts: ReadKey[] = [];
+  const { text, formula, numerator, denominator, method } = definition;
+  if (numerator !== undefined)
+    texts.push({
+      key: 'numerator',
+      reading: readText(numerator, 'numerator', 'side', vocabulary, 'numerator'),
+      side: 'numerator',
+    });
+  if (denominator !== undefined)
+    texts.push({
+      key: 'denominator',
+      reading: readText(denominator, 'denominator', 'side', vocabulary, 'denominator'),
+      side: 'denominator',
+    });
+  if (formula !== undefined)
+    texts.push({ key: 'formula', reading: readText(formula, 'formula', 'formula', vocabulary), side: undefined });
+  if (text !== undefined)
+    texts.push({ key: 'text', reading: readText(text, 'text', 'prose', vocabulary), side: undefined });
+  if (method !== undefined)
+    texts.push({ key: 'method', reading: readText(method, 'method', 'prose', vocabulary), side: null });
+  return texts;
+}
+
+function readKeys(definition: DefinitionBody, vocabulary: Vocabulary): Evidence[] {
+  const evidence: Evidence[] = [];
+  const add = (facet: FacetName, value: string, parts: readonly string[] = [value], key: string = facet): void => {
+    evidence.push({ facet, value, parts, origin: { key }, strength: 'key' });
+  };
+  for (const key of ['numerator_age', 'denominator_age'] as const) {
+    const range = definition[key] === undefined ? undefined : parseAgeKey(definition[key]);
+    if (range !== undefined) add(key, formatAges([range]));
+  }
+  if (definition.population !== undefined) {
+    const known = populationOf(definition.population, vocabulary);
+    add(
+      'population',
+      known.length > 0 ? known.join(', ') : definition.population,
+      known.length > 0 ? known : atomsOf(definition.population, vocabulary),
+    );
+  }
+  if (definition.factor !== undefined) add('factor', String(definition.factor));
+  if (definition.unit !== undefined) {
+    const unit = unitOf(definition.unit, vocabulary);
+    add('unit', unit);
+  }
+  if (definition.reference_date !== undefined) add('reference_date', definition.reference_date);
+  if (definition.source !== undefined) {
+    const known = readText(definition.source, 'source', 'side', vocabulary).evidence.filter(
+      ({ facet }) => facet === 'source',
+    );
+    const parts = known.length > 0 ? known.flatMap((one) => one.parts) : atomsOf(definition.source, vocabulary);
+    add('source', definition.source, [...new Set(parts)]);
+  }
+  return evidence;
+}
+
+/** The words of a key that no list knows, as they are compared. */
+function atomsOf(text: string, vocabulary: Vocabulary): string[] {
+  const count = readText(text, '', 'side', vocabulary).numerator;
+  const atoms = count === undefined ? [] : [...count.atoms, ...count.gloss, ...count.people];
+  return atoms.length > 0 ? atoms.map((atom) => `=${atom}`) : [`=${text.toLowerCase()}`];
+}
+
+/** Of the name only ages and laws are read: they hold for every definition. */
+function holdsForAll({ facet, value }: Evidence): boolean {
+  return (facet === 'numerator_age' && value !== 'same') || facet === 'law';
+}
+
+/** For each facet the strongest place decides; laws, sources and limits add up where they are equally strong. */
+function chooseFacets(evidence: readonly Evidence[]): Map<FacetName, Facet> {
+  const facets = new Map<FacetName, Facet>();
+  for (const name of facetNames) {
+    const found = evidence.filter(({ facet, value }) => facet === name && value !== 'same');
+    if (found.length === 0) continue;
+    const best = Math.min(...found.map(({ strength }) => order[strength]));
+    const strongest = found.filter(({ strength }) => order[strength] === best);
+    const taken = several.has(name) ? strongest : strongest.slice(0, 1);
+    const parts = [...new Set(taken.flatMap((one) => one.parts))];
+    const values = [...new Set(taken.map(({ value }) => value))];
+    facets.set(name, { facet: name, value: values.join(', '), parts, evidence: taken });
+  }
+  resolveSameAge(facets, evidence);
+  return facets;
+}
+
+/** "an der gleichaltrigen Bevölkerung": the age of the other side. */
+function resolveSameAge(facets: Map<FacetName, Facet>, evidence: readonly Evidence[]): void {
+  for (const [name, other] of [
+    ['denominator_age', 'numerator_age'],
+    ['numerator_age', 'denominator_age'],
+  ] as const) {
+    const same = evidence.find(({ facet, value }) => facet === name && value === 'same');
+    const known = facets.get(other);
+    if (same === undefined || known === undefined || facets.has(name)) continue;
+    facets.set(name, {
+      facet: name,
+      value: known.value,
+      parts: known.parts,
+      evidence: [{ ...same, value: known.value, parts: known.parts }],
+    });
+  }
+}
+
+/** The words of the counts, as a message quotes them. */
+function addCounts(facets: Map<FacetName, Facet>, texts: readonly ReadKey[], definition: DefinitionBody): void {
+  for (const { key, reading, side } of texts) {
+    if (side === null) continue;
+    const sides = [
+      [side ?? 'numerator', reading.numerator] as const,
+      ['denominator', side === undefined ? reading.denominator : undefined] as const,
+    ];
+    for (const [facet, count] of sides) {
+      if (count === undefined || facets.has(facet)) continue;
+      const words = (definition[key] ?? '').slice(count.start, count.end);
+      const isKey = side !== undefined;
+      const origin = isKey ? { key } : { key, start: count.start, end: count.end, pattern: `count.${facet}` };
+      const evidence: Evidence = {
+        facet,
+        value: words,
+        parts: [...count.atoms],
+        side: facet as Side,
+        words,
+        origin,
+        strength: isKey ? 'key' : 'words',
+      };
+      facets.set(facet, { facet, value: words, parts: evidence.parts, evidence: [evidence] });
+    }
+  }
+}
+
+/** What follows from what is said: percent from a factor of 100, "alle Einwohner" from the denominator, a plain count from "Anzahl". */
+function addConclusions(
+  facets: Map<FacetName, Facet>,
+  measure: TextReading['measure'],
+  denominators: readonly Count[],
+): void {
+  const conclude = (facet: FacetName, value: string, from: Evidence | undefined, key: string): void => {
+    if (facets.has(facet)) return;
+    const origin = from?.origin ?? { key };
+    const evidence: Evidence = {
+      facet,
+      value,
+      parts: [value],
+      origin: { ...origin, pattern: 'conclusion' },
+      strength: 'implied',
+      ...(from?.words !== undefined && { words: from.words }),
+    };
+    facets.set(facet, { facet, value, parts: [value], evidence: [evidence] });
+  };
+  const unit = facets.get('unit');
+  const factor = facets.get('factor');
+  const ofUnit = unit === undefined ? undefined : unitFactor(unit.value);
+  if (ofUnit !== undefined) conclude('factor', String(ofUnit), unit?.evidence[0], 'unit');
+  const unitOfFactor =
+    factor === undefined
+      ? undefined
+      : { '100': 'percent', '1000': 'per_1000', '10000': 'per_10000', '100000': 'per_100000' }[factor.value];
+  if (unitOfFactor !== undefined) conclude('unit', unitOfFactor, factor?.evidence[0], 'factor');
+  if (measure === 'share' && factor === undefined && unit === undefined) {
+    conclude('factor', '100', undefined, 'text');
+    conclude('unit', 'percent', undefined, 'text');
+  }
+  if (measure === 'count' && denominators.length === 0 && factor === undefined)
+    conclude('unit', 'count', undefined, 'text');
+  const all = denominators.find(({ total, people, atoms }) => total && people.has('@einwohner') && atoms.size === 0);
+  if (all !== undefined) conclude('denominator_age', '0-', facets.get('denominator')?.evidence[0], 'text');
+}
+
+function keyWording(definition: DefinitionBody): string {
+  const { numerator_age, denominator_age, population, factor, unit, reference_date, source } = definition;
+  return JSON.stringify([numerator_age, denominator_age, population, factor, unit, reference_date, source]);
+}

@@ -1,0 +1,17 @@
+import type { Register } from '../model/register.ts';
+import { groupReadings, type GroupedReadings } from './group-readings.ts';
+import { readingsOf } from './register-readings.ts';
+
+const known = new WeakMap<Register, readonly GroupedReadings[]>();
+
+/** The grouped readings of every indicator and term that a plan reads; computed once for a register. */
+export function groupsOf(register: Register): readonly GroupedReadings[] {
+  let groups = known.get(register);
+  if (groups === undefined) {
+    groups = readingsOf(register)
+      .filter(({ plans }) => plans.length > 0)
+      .map(groupReadings);
+    known.set(register, groups);
+  }
+  return groups;
+}

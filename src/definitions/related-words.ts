@@ -1,0 +1,72 @@
+const shortestRoot = 5;
+const endings =
+  /(?:ierung|isierung|ation|ung|ungs|heit|keit|igkeit|schaft|lich|isch|haft|bar|sam|iert|ieren|end|ende|ig|em|en|er|es|et|el|t|e|s|n|ing|ed|ment|ly|al)$/;
+
+/** The root that a verb, its participle and its noun share ("gefördert", "Förderung"); undefined where too little is left of the word. */
+export function rootOf(stem: string): string | undefined {
+  let root = stem.replace(/^(ge)(?=.{5,}t$)/, '');
+  // Words for people keep their ending in the stem, and with it their own meaning.
+  if (/er$/.test(root)) return undefined;
+  for (let round = 0; round < 2; round++) {
+    const shorter = root.replace(endings, '');
+    if (shorter.length < shortestRoot) break;
+    root = shorter;
+  }
+  return root.length < shortestRoot || root.startsWith('#') ? undefined : root;
+}
+
+/** "Pflegeplätze" against "Plätze der Pflege": takes compounds apart where the other side has the parts. Changes both sets. */
+export function splitCompounds(
+  left: Set<string>,
+  right: Set<string>,
+  allLeft: ReadonlySet<string>,
+  allRight: ReadonlySet<string>,
+  isIdle: (key: string) => boolean,
+): void {
+  for (let round = 0; round < 2 && left.size + right.size > 0; round++) {
+    const newLeft = split(left, allRight, isIdle);
+    const newRight = split(right, allLeft, isIdle);
+    const keptLeft = [...newLeft].filter((part) => !newRight.has(part) && !allRight.has(part));
+    const keptRight = [...newRight].filter((part) => !newLeft.has(part) && !allLeft.has(part));
+    // Taking apart must explain something, else the whole words stay.
+    if (keptLeft.length + keptRight.length >= left.size + right.size) return;
+    replace(left, keptLeft);
+    replace(right, keptRight);
+  }
+}
+
+function replace(set: Set<string>, parts: readonly string[]): void {
+  set.clear();
+  for (const part of parts) set.add(part);
+}
+
+const shortestPart = 4;
+
+function split(own: ReadonlySet<string>, other: ReadonlySet<string>, isIdle: (key: string) => boolean): Set<string> {
+  const parts = new Set<string>();
+  const fits = (part: string, atom: string): boolean => part.length >= shortestPart && atom.length > part.length + 2;
+  for (const atom of own) {
+    const first = [...other].find((part) => fits(part, atom) && atom.startsWith(part));
+    const last = first === undefined ? [...other].find((part) => fits(part, atom) && atom.endsWith(part)) : undefined;
+    if (first === undefined && last === undefined) parts.add(atom);
+    else {
+      parts.add(first ?? last ?? '');
+      const rest = first === undefined ? atom.slice(0, -(last ?? '').length) : atom.slice(first.length);
+      const found = restOf(rest, other, isIdle);
+      if (found !== undefined) parts.add(found);
+    }
+  }
+  return parts;
+}
+
+const leadingJoint = /^(?:ungs|ung|s|es|n|en|e|er)(?=.{3})/;
+const trailingJoint = /(?:ungs|ung|s|es|n|en|e|er)$/;
+
+/** What is left of a compound, without the sounds that join its parts; nothing where it says nothing. */
+function restOf(rest: string, other: ReadonlySet<string>, isIdle: (key: string) => boolean): string | undefined {
+  const plain = rest.replace(leadingJoint, '');
+  const candidates = [rest, plain, rest.replace(trailingJoint, '')];
+  const known = candidates.find((candidate) => other.has(candidate));
+  if (known !== undefined) return known;
+  return candidates.some(isIdle) ? undefined : plain;
+}

@@ -1,0 +1,111 @@
+/** Day care, school, training, youth welfare. Words of equal meaning by the one that stands for all; `phrase.ts` explains the notation. */
+export const germanEducationAndYouth = `
+kita = Kitas; Kita; Kitas; KiTa; Kindertageseinrichtung; Kindertagesstätte; Tageseinrichtung; Tagesstätte; Tageseinrichtung für Kinder;
+    Tageseinrichtungen für Kinder; Kindertageseinrichtungen; Tageseinrichtungen für Kinder (TfK); KTE; TfK; TEK
+kindergarten = Kindergarten; Kindergärten
+krippe = Krippe; Kinderkrippe
+hort = Hort; Kinderhort
+tagespflege = Tagespflege; Kindertagespflege; KTP; Tagesmutter; Tagesmütter; Tagespflegeperson; Kindertagespflegeperson; Tagespflegestelle
+tagespflege foerderung oeffentlich = öffentlich geförderte (Kindertagespflege|Tagespflege)
+kita tagespflege = Kindertagesbetreuung; Tagesbetreuung; Kita oder Tagespflege
+kita platz = Kitaplatz; Kindertagesstättenplatz; Kita Platz
+kindergarten platz = Kindergartenplatz
+platz = Platz; Betreuungsplatz; Plätze
+genehmigt platz = genehmigte Plätze
+~betreuung = betreut; Betreuung; besuchen; besucht; besuchend; teilnehmen; Teilnahme; aufgenommen; Besuch; nutzen;
+    genutzt; Nutzung; versorgt; in Betreuung
+~teilnehmer = Teilnehmer; Teilnehmende; Kursteilnehmer; Belegungen von Teilnehmern
+belegung = Belegung
+vorschulkind = Vorschulkind; Kinder im letzten (Kindergartenjahr|Kitajahr); Kinder im letzten Jahr vor der Einschulung;
+    Kinder im letzten Kindergartenjahr vor der Einschulung; angehende Schulkinder; Vorschüler
+einschulungskind = Einschulungskind; Einschüler; Schulanfänger; Schulneuling; einzuschulende Kinder; ABC Schützen;
+    [zur|bei der] Schuleingangsuntersuchung untersuchte Kinder; Einschulungsjahrgang; untersuchte Einschulungskinder;
+    schulpflichtig werdende Kinder
+untersucht = untersucht; Untersuchte
+ganztag = Ganztag; Ganztagsbetreuung; Ganztagsangebot
+offen ganztag = offener Ganztag; OGS; offene Ganztagsschule; offene Ganztagsschulen; offene Ganztagsgrundschule; OGGS; offene Ganztagsbetreuung;
+    offenes Ganztagsangebot; offene Ganztagsschule im Primarbereich; OGATA
+schueler grundschule = Grundschüler; Grundschulkind; Kinder (an|in|der) Grundschulen; Schüler (an|in|der) Grundschulen;
+    Schüler der (Primarstufe|Grundschule|Grundschulen); Schüler im Primarbereich; Primarschüler; Schüler in der Primarstufe; Schüler der Primarstufe
+grundschule = Grundschule; Primarstufe; Primarbereich; Primarschule
+schueler = Schüler; Schulkind; Lernende; Schülerzahl; SuS; Schülerschaft
+lehrkraft = Lehrkraft; Lehrer; Lehrende; Lehrperson; Lehrpersonal
+klasse = Klasse; Schulklasse; Klassenverband
+schueler klasse 4 = Viertklässler; Kinder nach der (vierten|4) Klasse; Viertklasskinder; nach der (vierten|4) Klasse; Grundschulabgänger; Abgänger der Grundschule; Kinder die die Grundschule verlassen; aus Klasse 4; Kinder der Klasse 4; Schüler der Klasse 4; Kinder (der|aus der|aus den|in der) (vierten|4) (Klasse|Klassen|Jahrgangsstufe);
+    Schüler (der|aus der|aus den|in der) (vierten|4) (Klasse|Klassen|Jahrgangsstufe); Kinder der Klassenstufe 4; Grundschüler der Klasse 4
+schueler klasse 5 = Fünftklässler; Schüler (der|in der|in den) (fünften|5) (Klasse|Klassen|Jahrgangsstufe); Kinder in Klasse 5
+wechsel = wechseln; Wechsel; übergehen; Übergang; Übergänge; übergegangen; gewechselt; übertreten
+anmeldung = Anmeldung; angemeldet; Angemeldete; anmelden; Anmeldezahl
+gymnasium = Gymnasium; Gymnasien
+hauptschule = Hauptschule
+realschule = Realschule
+gesamtschule = Gesamtschule; integrierte Gesamtschule
+foerderschule = Förderschule; Sonderschule; Schule mit sonderpädagogischem Förderschwerpunkt; Förderzentrum
+foerderbedarf = sonderpädagogischer (Förderbedarf|Unterstützungsbedarf); sonderpädagogischem (Förderbedarf|Unterstützungsbedarf);
+    Bedarf an sonderpädagogischer (Förderung|Unterstützung); Förderbedarf; festgestellter sonderpädagogischer (Förderbedarf|Unterstützungsbedarf);
+    sonderpädagogischer Bedarf; Unterstützungsbedarf
+abgang schueler = Abgänger; Abgang; Absolvent; Entlassene; Abgehende; Schulabgänger; Schulabgang; Schulentlassene; Schulentlassung; Absolventen und Abgänger; Abgänger und Absolventen; Schulabsolventen;
+    Schulabsolvent; Schulabgängerinnen und Schulabgänger
+allgemeinbildend schule = allgemeinbildende (Schule|Schulen); allgemein bildende (Schule|Schulen)
+beruflich schule = berufliche (Schule|Schulen); Berufskolleg; berufsbildende (Schule|Schulen); Berufsschule
+hochschulreife = Hochschulreife; allgemeine Hochschulreife; Abitur; Allgemeine Hochschulreife (Abitur); Hochschulzugangsberechtigung; AHR; Abiturient
+fachhochschulreife = Fachhochschulreife; FHR
+hauptschulabschluss = Hauptschulabschluss; Erster Schulabschluss; Berufsreife; Hauptschulabschluss nach Klasse 9;
+    Ersten Allgemeinbildenden Schulabschluss
+!schulabschluss = ohne (Schulabschluss|Abschluss|jeglichen Abschluss)
+schulabschluss = Schulabschluss; Abschluss; schulischer Abschluss
+berufsabschluss = Berufsabschluss; Berufsausbildung; beruflicher Abschluss; abgeschlossene Berufsausbildung; Berufsbildungsabschluss
+studierend = Studierende; Student; Studentinnen und Studenten; Studierendenzahl
+hochschule = Hochschule; Universität; Hochschulen
+weder beschaeftigung bildung = NEET;
+    (weder|nicht) in [einer] (Beschäftigung|Arbeit|Erwerbstätigkeit) noch in (Bildung oder Ausbildung|Ausbildung|Bildung|Schule oder Ausbildung|Bildung und Ausbildung|schulischer oder beruflicher Ausbildung);
+    weder (erwerbstätig noch in Ausbildung|in Arbeit noch in Ausbildung|in Ausbildung noch in Arbeit|in Ausbildung noch in Beschäftigung|in Bildung noch in Beschäftigung)
+hilfeerziehung = Hilfe zur Erziehung; Hilfen zur Erziehung; HzE; erzieherische Hilfe; erzieherische Hilfen; Erziehungshilfe; Erziehungshilfen
+erziehungsberatung = Erziehungsberatung; Erziehungs und Familienberatung
+heimerziehung = Heimerziehung; stationäre Erziehungshilfe; Heimunterbringung
+vollzeitpflege = Vollzeitpflege; Pflegefamilie; Familienpflege
+inobhutnahme = Inobhutnahme; vorläufige Schutzmaßnahme; vorläufige Schutzmaßnahmen; in Obhut genommene; in Obhut genommen
+kindeswohlgefaehrdung = Kindeswohlgefährdung; Gefährdung des Kindeswohls
+gefaehrdungseinschaetzung = Gefährdungseinschätzung; Verfahren zur Einschätzung der Gefährdung; Verfahren zur Gefährdungseinschätzung; 8a Verfahren;
+    Einschätzung des Gefährdungsrisikos; Gefährdungseinschätzungsverfahren; Verfahren zur Einschätzung einer Kindeswohlgefährdung
+jugendeinrichtung = Jugendeinrichtung; Jugendzentrum; Jugendfreizeiteinrichtung; Jugendtreff; Einrichtung der offenen [Kinder und] Jugendarbeit;
+    Jugendzentren; Einrichtungen der offenen Kinder und Jugendarbeit; offene (Jugendeinrichtung|Jugendeinrichtungen|Jugendzentren|Einrichtungen);
+    Jugendhaus; OKJA Einrichtung
+stammbesucher = Stammbesucher; regelmäßige Besucher; regelmäßig Besuchende; Stammbesuchende
+besucher = Besucher; Besuchende; Gast; Gäste
+sprachfoerderbedarf = Sprachförderbedarf; Bedarf an Sprachförderung; Förderbedarf in der Sprache; sprachlicher Förderbedarf;
+    zusätzlicher Sprachförderbedarf; Sprachförderungsbedarf; Sprachförderbedarfs; Bedarf an sprachlicher Förderung
+jugendhilfeplanung = Jugendhilfeplanung
+volkshochschule = Volkshochschule; VHS
+vollzeitaequivalent = Vollzeitäquivalent; VZÄ; Vollzeitstelle; Vollzeitkraft; Vollzeitbeschäftigteneinheit; vollzeitäquivalente Stelle;
+    auf Vollzeit umgerechnete; Vollkraft; Vollzeiteinheit
+~festgestellt = festgestellt; bewilligt; gewährt; ermittelt
+einschulung = Einschulung; Schuleintritt; Schulbeginn; Schulpflicht
+fachkraft = Fachkraft; pädagogische Fachkraft; Erzieher; pädagogisches Personal; pädagogische Kraft; Betreuungskraft
+gymnasium empfehlung = Gymnasialempfehlung; Empfehlung für das Gymnasium; Übergangsempfehlung Gymnasium
+klassenwiederholung = Klassenwiederholer; Klassenwiederholung; Sitzenbleiber; Wiederholer; die eine Klasse wiederholen; eine Klasse wiederholen; nicht versetzt
+akademiker = Akademiker; hochqualifiziert; Hochqualifizierte; akademischer (Abschluss|Berufsabschluss); Hochschulabschluss; Beschäftigte mit (Hochschulabschluss|akademischem Abschluss)
+jugend = Jugend
+bibliothek = Bibliothek; Stadtbibliothek; Bücherei; Stadtbücherei; öffentliche Bibliothek
+museum = Museum; Museen
+verein = Verein; Vereine
+dienstleistung = tertiärer Sektor; Dienstleistungssektor; Dienstleistungsbereich; Dienstleistungsbranche; Dienstleistung
+produktion = sekundärer Sektor; produzierendes Gewerbe; verarbeitendes Gewerbe
+schueler foerderschule = Förderschüler; Sonderschüler; Schüler (an|der) (Förderschulen|Sonderschulen)
+regelschule = Regelschule; allgemeine Schule; allgemeine Schulen
+inklusiv = inklusiv; Inklusion; inklusiv beschult; im gemeinsamen Lernen; gemeinsames Lernen; im Gemeinsamen Unterricht; inklusiv unterrichtet; an (Regelschulen|allgemeinen Schulen)
+gebunden ganztag = gebundener Ganztag; gebundene Ganztagsschule; gebundene Ganztagsschulen; gebundenes Ganztagsangebot
+ganztagsschule = Ganztagsschule
+lehrkraft = Lehrerstelle; Lehrkräftestelle
+fremdunterbringung = Fremdunterbringung; außerhalb der eigenen Familie untergebracht; Unterbringung außerhalb (der Familie|des Elternhauses)
+~verlassen = verlassen; verlässt; abgehen; entlassen
+erstsemester studierend = Erstsemester; (Studierende|Studenten) im ersten (Hochschulsemester|Fachsemester|Semester); Studienanfänger; Studienanfängerinnen und Studienanfänger
+sprachentwicklung = Sprachentwicklung; sprachliche Entwicklung
+auffaellig = auffällig; Auffälligkeit; mit Auffälligkeiten; Entwicklungsauffälligkeit
+!auffaellig = unauffällig; ohne (Auffälligkeit|Auffälligkeiten|Befund)
+betreuungsstunde = Betreuungsstunde; Wochenstunde; Stunden Betreuung; Betreuungszeit von; Betreuungsumfang von; Wochenstunden Betreuung
+spielplatz = Spielplatz; Spielfläche
+schulweg = Schulweg
+kursteilnahme = Kursteilnahme
+kursbelegung = Kursbelegung
+`;

@@ -1,0 +1,84 @@
+/** Health, care, crime, elections. Words of equal meaning by the one that stands for all; `phrase.ts` explains the notation. */
+export const germanHealthAndCare = `
+arzt = Arzt; Ärzte; Ärzteschaft; Mediziner; ärztlich tätige Personen; Ärztinnen und Ärzte; Arzt oder Ärztin; Arzt bzw Ärztin; ärztlich Tätige
+hausarzt = Hausarzt; hausärztlich (tätige|tätig) (Ärzte|Ärztinnen und Ärzte|Arzt|Mediziner); Ärzte der hausärztlichen Versorgung; Hausärzte;
+    an der hausärztlichen Versorgung teilnehmende Ärzte; hausärztlich tätig
+niedergelassen arzt = niedergelassene (Ärzte|Arzt); Ärzte in (eigener Praxis|Niederlassung); Niedergelassene
+berufstaetig = berufstätig
+ambulant = ambulant; ambulante Dienste; ambulanter (Dienst|Pflegedienst); ambulante (Pflegedienste|Pflege)
+krankenhaus = Krankenhaus; Klinik; Allgemeinkrankenhaus; Krankenhäuser; Akutkrankenhaus; Klinikum
+krankenhaus bett = Krankenhausbett; Klinikbett; Betten in Krankenhäusern; (aufgestellte|aufgestellten) Krankenhausbetten; Krankenhausbetten
+bett = Bett; aufgestellte Betten; planmäßige Betten
+reha = Rehaeinrichtung; Reha Einrichtung; Rehabilitationseinrichtung; Vorsorge und Rehabilitationseinrichtung; Reha Klinik
+patient = Patient; Behandelte; Behandlungsfall
+impfung = Impfung; geimpft; Geimpfte; Impfschutz; Impfdosis; Immunisierung
+#2 masern impfung = vollständiger Masernschutz; vollständige Masernimpfung; vollständige Impfung gegen Masern; vollständig gegen Masern geimpft
+masern impfung = Masernimpfung; Masernschutz; Impfung gegen Masern; gegen Masern geimpft; Masernschutzimpfung; Masern Impfung; MMR Impfung
+uebergewicht = Übergewicht; übergewichtig; Übergewichtige
+adipositas = Adipositas; adipös; Fettleibigkeit
+bmi = BMI; Body Mass Index
+lebenserwartung = Lebenserwartung
+fern lebenserwartung = fernere Lebenserwartung
+pflegebeduerftig = Pflegebedürftige; pflegebedürftig; pflegebedürftige (Menschen|Personen); Pflegebedürftigkeit;
+    Leistungsempfänger der (Pflegeversicherung|Pflegekassen); Empfänger von Leistungen der Pflegeversicherung;
+    Personen mit Leistungen der Pflegeversicherung; Leistungsberechtigte der Pflegeversicherung; zu Pflegende; Pflegeempfänger; Pflegebedürftigen;
+    Leistungsempfänger nach dem SGB XI; Leistungsempfänger der sozialen Pflegeversicherung
+vollstationaer = vollstationär; in Heimen; im Heim; stationär; in Pflegeheimen; in vollstationären Einrichtungen;
+    in stationären (Einrichtungen|Pflegeeinrichtungen); vollstationäre (Pflegeeinrichtungen|Versorgung|Pflege|Dauerpflege); Heimbewohner;
+    in vollstationärer (Pflege|Dauerpflege|Versorgung); im Pflegeheim
+vollstationaer platz = Pflegeheimplatz; Heimplatz; vollstationäre (Pflegeplätze|Dauerpflegeplätze|Plätze);
+    Plätze (der|in der) vollstationären (Dauerpflege|Pflege);
+    Plätze in (Pflegeheimen|vollstationären Einrichtungen|vollstationären Pflegeeinrichtungen); Dauerpflegeplatz; vollstationäre Dauerpflegeplätze;
+    Pflegeheimplätze; Plätze in vollstationärer (Pflege|Dauerpflege)
+pflegeheim = Pflegeheim; Altenheim; Seniorenheim; Alten und Pflegeheim; Altenpflegeheim; stationäre Pflegeeinrichtung; Seniorenzentrum;
+    Pflegeeinrichtung
+kurzzeitpflege = Kurzzeitpflege
+pflegegeld = Pflegegeld; Pflegegeldempfänger
+demenz = Demenz; Demenzerkrankte; Demenzkranke; an Demenz Erkrankte; demenziell Erkrankte; dementiell Erkrankte;
+    (Menschen|Personen) mit (Demenz|einer Demenz|Demenzerkrankung|dementieller Erkrankung); Demenzerkrankung; demenziell (erkrankte|Veränderte);
+    Demenzbetroffene
+praevalenz = Prävalenz; Prävalenzrate; altersspezifische Prävalenzraten; altersspezifischen Prävalenzraten; Prävalenzraten
+geschaetzt = geschätzt; Schätzung; hochgerechnet; Hochrechnung
+straftat = Straftat; Delikt; Kriminalitätsfall; bekannt gewordene (Fälle|Straftaten|Delikte); registrierte Straftaten;
+    polizeilich (bekannt gewordene|registrierte) (Straftaten|Fälle); bekanntgewordene (Straftaten|Fälle); polizeilich erfasste Straftaten;
+    erfasste Straftaten; Fälle der Kriminalität; erfasste Fälle
+aufgeklaert straftat = aufgeklärte (Fälle|Straftaten|Delikte)
+tatverdaechtig = Tatverdächtige; tatverdächtig; ermittelte Tatverdächtige; polizeilich ermittelte Tatverdächtige; tatverdächtige Personen
+einbruch = Wohnungseinbruchdiebstahl; Wohnungseinbruch; WED; Einbruchdiebstahl in Wohnungen; Wohnungseinbruchsdiebstahl; Wohnungseinbrüche;
+    Wohnungseinbruchdiebstähle; Einbrüche in Wohnungen
+versuch = Versuch; versucht; versuchte Taten
+vollendet = vollendet
+verunglueckt = Verunglückte; verunglückt; im Straßenverkehr Verunglückte; Verkehrsunfallopfer; bei Verkehrsunfällen Verletzte und Getötete;
+    Verletzte und Getötete im Straßenverkehr; Unfallopfer
+verkehrsunfall = Verkehrsunfall; Straßenverkehrsunfall; Unfall im Straßenverkehr
+waehler = Wähler; Wählende; abgegebene Stimmzettel; Personen, die gewählt haben; die gewählt haben; gewählt haben; Wahlteilnehmer;
+    Personen, die ihre Stimme abgegeben haben; an der Wahl teilgenommen haben; die ihre Stimme abgegeben haben
+wahlberechtigt = Wahlberechtigte; wahlberechtigt; wahlberechtigte (Personen|Bevölkerung|Bürger); Stimmberechtigte; zur Wahl berechtigte Personen
+stimme = Stimme; Wählerstimme
+briefwahl = Briefwahl; Briefwähler; Briefwählende; per Brief Wählende
+~wahllokal = im Wahllokal; Wahllokal; an der Urne; Urnenwahl; Urnenwähler
+ratsmitglied = Ratsmitglied; Mitglied (des|im) (Stadtrat|Rat|Gemeinderat|Rats|Rates|Stadtrates|Stadtrats|Gemeinderats);
+    Mitglieder (des|im) (Stadtrates|Stadtrats|Rates|Rats|Rat der Stadt|Stadtrat|Rates der Stadt|Rat);
+    Mandatsträger [im|des] [(Rat|Stadtrat|Stadtrates|Rates)] [der Stadt]; Stadtratsmitglied; Stadträte; Stadtverordnete; Ratsfrauen und Ratsherren;
+    Mandate (im|des) (Stadtrat|Rat|Rates|Stadtrates) [der Stadt]; Sitze (im|des) (Stadtrat|Rat|Rates)
+infektion = Infektion; meldepflichtige (Erkrankungen|Infektionen)
+ausweis = Schwerbehindertenausweis
+suizid sterbefall = Suizid; Selbsttötung; Selbstmord; Sterbefälle durch Suizid; Todesfälle durch Suizid
+pflegebeduerftig = gepflegte (Personen|Menschen)
+~jetag = täglich; je Tag; pro Tag; und Tag; am Tag
+~jewoche = wöchentlich; je Woche; pro Woche; und Woche
+~jejahr = jährlich; je Jahr; pro Jahr; und Jahr; je Kalenderjahr
+vorsorgeuntersuchung = Vorsorgeuntersuchung; Früherkennungsuntersuchung
+haeuslich = zu Hause; häuslich; daheim; in der eigenen Häuslichkeit; in häuslicher (Umgebung|Pflege)
+niedergelassen arzt = (Ärzte|Arzt) mit eigener Praxis; in eigener Praxis tätige Ärzte
+apotheke = Apotheke
+verunglueckt = bei (Verkehrsunfällen|Straßenverkehrsunfällen) (Verunglückte|verletzte oder getötete Personen|Verletzte und Getötete); Verletzte und Getötete; im Straßenverkehr (Verletzte und Getötete|verletzte oder getötete Personen); bei Unfällen verunglückte Personen; Verunglückte im Straßenverkehr; Verunglückte bei Verkehrsunfällen
+~inhaber = Inhaber; Besitzer
+~engagiert = engagieren; einsetzen
+freiwillig = sich freiwillig engagieren; freiwilliges Engagement; bürgerschaftliches Engagement; Ehrenamt
+sterblichkeit = Sterblichkeit; Mortalität
+erkrankung = Erkrankung; Krankheit; erkrankt; Erkrankte
+krebs = Krebs; bösartige Neubildung; Krebserkrankung
+behandlung = Behandlung; behandelt
+niedergelassen = niedergelassen; in (eigener Praxis|freier Praxis); mit eigener Praxis
+`;

@@ -1,0 +1,148 @@
+/** Housing, land, traffic, environment, public finance. Words of equal meaning by the one that stands for all; `phrase.ts` explains the notation. */
+export const germanHousingAndEnvironment = `
+wohnung = Wohnung; Wohneinheit; WE; Wohnungsbestand; Bestand an Wohnungen; Wohnungszahl; WEs
+leerstehend = leerstehend; leer stehend; Leerstand; leer; unbewohnt; Wohnungsleerstand; ungenutzt
+leerstehend wohnung = Leerwohnung;
+    [Wohnungen die] [am Stichtag] weder vermietet [sind] noch [vom Eigentümer|von der Eigentümerin oder dem Eigentümer|durch den Eigentümer|von Eigentümern] [selbst] (genutzt|bewohnt) [sind|werden]
+mietwohnung = Mietwohnung; vermietete Wohnung; zu Wohnzwecken vermietete Wohnungen; Mieterwohnung; Wohnungen zur Miete
+gebunden wohnung = Sozialwohnung; (mietpreis|miet) und belegungsgebundene (Wohnungen|Mietwohnungen); Mietpreis und belegungsgebundene Wohnungen;
+    Wohnungen mit (Miet|Mietpreis) und Belegungsbindung; preisgebundene (Wohnungen|Mietwohnungen); belegungsgebundene Wohnungen;
+    Wohnungen mit (Belegungsbindung|Sozialbindung|Mietpreisbindung); gebundene Wohnungen; Wohnungen im Sozialen Wohnungsbau
+gebunden mietwohnung = Mietwohnungen mit (Miet|Mietpreis) und Belegungsbindung; Mietwohnungen mit (Belegungsbindung|Sozialbindung|Mietpreisbindung);
+    preisgebundene Mietwohnungen; Sozialmietwohnung
+foerderung wohnung = öffentlich geförderte (Wohnung|Wohnungen); geförderte (Wohnung|Wohnungen); geförderter Wohnraum
+foerderung mietwohnung = öffentlich geförderte (Mietwohnung|Mietwohnungen); geförderte Mietwohnungen; geförderte Mietwohnung
+foerderung = gefördert; Förderung; Fördermittel
+oeffentlich = öffentlich; öffentlich zugänglich; allgemein zugänglich
+wohngebaeude = Wohngebäude; Wohnhaus; Gebäude mit Wohnraum
+nichtwohngebaeude = Nichtwohngebäude
+wohngebaeude einfamilienhaus zweifamilienhaus = Ein und Zweifamilienhäuser; Ein und Zweifamilienhaus; Wohngebäude mit 1 (oder|und|bis) 2 Wohnungen;
+    Wohngebäude mit (einer oder zwei|ein oder zwei|einer oder 2|bis zu 2) Wohnungen; Wohngebäude mit einer oder 2 Wohnungen;
+    Ein oder Zweifamilienhäuser; EZFH; 1 und 2 Familienhäuser; Gebäude mit (1|einer) oder 2 Wohnungen
+einfamilienhaus = Einfamilienhaus; EFH; Wohngebäude mit (einer|1) Wohnung
+mehrfamilienhaus = Mehrfamilienhaus; MFH; Wohngebäude mit (3|drei) und mehr Wohnungen; Geschosswohnungsbau
+fertiggestellt wohnung = Baufertigstellung; Wohnungsfertigstellung; fertiggestellte Wohnung; Fertigstellungen von Wohnungen;
+    fertiggestellte (Wohnungen|Wohneinheiten); fertig gestellte Wohnungen
+genehmigt wohnung = Baugenehmigung; genehmigte (Wohnung|Wohnungen); Wohnungsbaugenehmigung; Baugenehmigungen für Wohnungen;
+    zum Bau genehmigte Wohnungen
+genehmigt = genehmigt; Genehmigung
+neu = neu; neu errichtet; Neubau; neue Gebäude; neu gebaut; Neubauten; neuerrichtet
+wohnflaeche = Wohnfläche; WFL; Wohnungsfläche
+flaeche = Fläche; Bodenfläche; Gebietsfläche; Gesamtfläche; Katasterfläche; Stadtfläche; Gemeindefläche; Bodenfläche insgesamt; gesamte Bodenfläche
+suv = Siedlungs und Verkehrsfläche; SuV; Fläche für Siedlung und Verkehr; Siedlungsfläche und Verkehrsfläche; SuV Fläche;
+    Flächen für Siedlung und Verkehr; Siedlung und Verkehrsfläche
+erholungsflaeche = Erholungsfläche; Grün und Erholungsfläche
+gruenflaeche = Grünfläche; öffentliche Grünfläche
+gewerbeflaeche = Gewerbefläche; Gewerbe und Industriefläche
+angebotsmiete = Angebotsmiete; inserierte Miete; Miete der (Angebote|Inserate|inserierten Wohnungen); Inseratsmiete;
+    Miete inserierter (Wohnungen|Mietwohnungen); angebotene Miete; Miete [der] inserierten Wohnungen
+inseriert = inseriert; Inserat; in Anzeigen angeboten; angeboten; Wohnungsinserate; Wohnungsangebot
+nettokaltmiete = Nettokaltmiete; nettokalt; Grundmiete; Kaltmiete netto; Nettomiete; Netto Kaltmiete; NKM; Kaltmiete
+bruttokaltmiete = Bruttokaltmiete; bruttokalt; Brutto Kaltmiete
+bruttowarmmiete = Bruttowarmmiete; Warmmiete; bruttowarm; Brutto Warmmiete
+bestandsmiete = Bestandsmiete; Miete bestehender (Mietverhältnisse|Verträge|Mietverträge); Miete in bestehenden Mietverhältnissen
+vergleichsmiete = [ortsübliche] Vergleichsmiete; Mietspiegelmiete
+wiedervermietung = Wiedervermietung; Wiedervermietungsmiete; Neuvermietung im Bestand; Weitervermietung; Wiedervermietungen
+erstvermietung = Erstvermietung; Erstbezug; Neubauvermietung
+erstvermietung wiedervermietung = Erst und Wiedervermietung; Wieder und Erstvermietung
+eigentuemer = Eigentümer; Wohnungseigentümer; Eigentümerin oder der Eigentümer; Eigentümerin oder dem Eigentümer
+~bewohnt = bewohnt; genutzt
+selbstgenutzt = selbstgenutzt; selbst genutzt; selbst bewohnt; eigengenutzt; vom Eigentümer (bewohnt|genutzt);
+    von [den] Eigentümern (bewohnt|genutzt|selbst genutzt|selbst bewohnt); vom Eigentümer selbst (bewohnt|genutzt); Eigennutzung;
+    durch den Eigentümer selbst genutzt; Selbstnutzung; eigentümergenutzt; Selbstnutzer
+pkw = Auto; Autos; Pkw; PKW; Personenkraftwagen; Personenwagen; zugelassene (Pkw|Personenkraftwagen); [Bestand an] zugelassenen (Pkw|Personenkraftwagen);
+    Pkw Bestand; Bestand an (Pkw|Personenkraftwagen|zugelassenen Pkw|zugelassenen Personenkraftwagen); Personenkraftwagenbestand; zugelassene Pkws;
+    Pkws
+kfz = Kfz; KFZ; Kraftfahrzeug; zugelassene (Kfz|Kraftfahrzeuge); Kfz Bestand; Bestand an Kraftfahrzeugen
+elektrisch = elektrisch; elektrisch betrieben; batterieelektrisch; rein elektrisch; vollelektrisch; BEV; reine Elektro;
+    mit (Elektroantrieb|rein elektrischem Antrieb|Elektromotor); ausschließlich elektrisch angetrieben; Elektro
+plugin = Pluginhybrid; Plug in Hybrid; Plug in Hybride; PHEV; Hybrid; Plug in Hybridfahrzeuge
+ladepunkt = Ladepunkt
+umweltverbund = Umweltverbund; Fuß, Rad und öffentlicher Verkehr; zu Fuß, mit dem Rad oder dem ÖPNV;
+    zu Fuß , mit dem Fahrrad und mit (dem ÖPNV|Bus und Bahn|öffentlichen Verkehrsmitteln)
+oepnv = ÖPNV; öffentlicher Personennahverkehr; Bus und Bahn; öffentliche Verkehrsmittel; Nahverkehr; ÖV; Bus oder Bahn
+haltestelle = Haltestelle; ÖPNV Haltestelle; Bus oder Bahnhaltestelle; Bushaltestelle; Haltestelle des ÖPNV; Bus und Bahnhaltestelle;
+    Haltestelle des öffentlichen (Nahverkehrs|Personennahverkehrs); Haltepunkt; Haltestelle von Bus oder Bahn; Bahnhaltestelle;
+    Bus bzw Bahnhaltestelle
+~entfernt = entfernt; Entfernung; Umkreis; Luftlinie; erreichbar; Radius; Umgebung
+meter = m; Meter; Metern
+kilometer = km; Kilometer
+weg = Weg; Wege; zurückgelegte Wege; zurückgelegten Wege
+~zurueckgelegt = zurückgelegt; zurücklegen
+personenkilometer = Personenkilometer; pkm; Verkehrsleistung
+treibhausgas = Treibhausgas; THG; Treibhausgase
+treibhausgas emission = Treibhausgasemission; THG Emission; Treibhausgas Emissionen; Ausstoß von Treibhausgasen; Treibhausgasausstoß; THG Ausstoß
+co2 emission = CO2 Emission; CO2 Ausstoß; Kohlendioxidemission; Kohlendioxidausstoß; CO₂ Emission; Kohlendioxid Emissionen; CO₂ Ausstoß
+verursacherprinzip = [nach dem] Verursacherprinzip; Verursacherbilanz; endenergiebasierte Territorialbilanz; BISKO; BISKO Standard
+quellenprinzip = [nach dem] Quellenprinzip; Quellenbilanz
+erneuerbar energie = erneuerbare Energien; EE; regenerative Energien; erneuerbare Energie; erneuerbare Energieträger; regenerative Energieträger;
+    Erneuerbare; erneuerbare Quellen
+erneuerbar strom = Strom aus erneuerbaren Energien; erneuerbarer Strom; Ökostrom; EE Strom
+bruttostromverbrauch = Bruttostromverbrauch; Stromverbrauch brutto
+photovoltaik = Photovoltaik; PV; Fotovoltaik; Photovoltaikanlage; PV Anlage; Solarstromanlage; Fotovoltaikanlage
+leistung = installierte Leistung; Nennleistung
+haushaltsabfall = Haushaltsabfall; Abfälle aus Haushalten; Haushaltsabfälle; Abfälle aus privaten Haushalten; häusliche Abfälle
+siedlungsabfall = Siedlungsabfall; Siedlungsabfälle
+restmuell = Restmüll; Restabfall; Restabfälle
+schuld = Schulden; Verschuldung; Schuldenstand; Verbindlichkeiten
+liquiditaetskredit = Liquiditätskredit; Kassenkredit; Kredit zur Liquiditätssicherung; Kredite zur Liquiditätssicherung; Kassenverstärkungskredit;
+    Liquiditätssicherungskredit
+kernhaushalt = Kernhaushalt; Kernverwaltung
+extrahaushalt = Extrahaushalt; Extrahaushalte
+gewerbesteuer netto = Gewerbesteuer netto; Gewerbesteuer [{(}] netto; Nettogewerbesteuer;
+    Gewerbesteuereinnahmen (abzüglich|nach Abzug der|ohne|minus) Gewerbesteuerumlage;
+    Gewerbesteuer (abzüglich|nach Abzug der|ohne|minus) [der] Gewerbesteuerumlage; Gewerbesteueraufkommen netto; Gewerbesteuereinnahmen netto;
+    Gewerbesteueraufkommen (abzüglich|nach Abzug der|ohne|minus) [der] Gewerbesteuerumlage; Gewerbesteuer netto (ohne Gewerbesteuerumlage);
+    Gewerbesteuereinnahmen (netto)
+gewerbesteuer = Gewerbesteuer; Gewerbesteuereinnahmen; Gewerbesteueraufkommen; Gewerbesteuereinnahme; Einnahmen aus der Gewerbesteuer
+steuereinnahme = Steuereinnahme; Steueraufkommen; Einnahmen aus Steuern
+grundsteuer = Grundsteuer; Grundsteuereinnahmen
+brutto = brutto
+netto = netto
+realsteuerhebesatz = Hebesatz
+trinkwasser = Trinkwasser
+strasse = Straße; Straßennetz
+radweg = Radweg; Radverkehrsanlage; Radverkehrsnetz
+elektrisch pkw = Elektroauto; Elektroautos; E Auto; E Autos; Elektrofahrzeug; E Pkw; batterieelektrische Pkw; Elektro Pkw
+fahrrad = Fahrrad; Rad; Radverkehr; Fahrräder; Fahrradverkehr; mit dem Rad; Radfahren; Radfahrer
+fussverkehr = zu Fuß; Fußverkehr; Fußwege; Zufußgehen; Fußgänger
+uebernachtung = Übernachtung; Gästeübernachtung; Übernachtungen von Gästen; Nächtigung
+ankunft = Gästeankunft; Ankünfte; Ankünfte von Gästen; Ankunft
+bauland preis = Kaufpreis für Bauland; Baulandpreis; Kaufwert für baureifes Land; Kaufwert baureifen Landes; Baulandkaufpreis
+preis = Preis; Kaufpreis; Kosten
+insolvenz = Insolvenz; Insolvenzverfahren
+wald = Wald; Waldfläche; Forstfläche; Fläche des Waldes
+gruen = Grün; Grünanlage
+internet = Internet; Breitband; Breitbandanschluss
+strom = Strom; Elektrizität
+stromverbrauch = Stromverbrauch; Verbrauch an Strom; Verbrauch von Strom
+energie = Energie
+barrierefrei = barrierefrei; barrierearm; rollstuhlgerecht
+wohnung mehrfamilienhaus = Geschosswohnung; Wohnungen im Geschosswohnungsbau; Wohnungen in Mehrfamilienhäusern
+neu wohnung = Neubauwohnung; neu gebaute Wohnungen; Wohnungen in (neuen Gebäuden|Neubauten)
+fertiggestellt neu wohnung = Fertigstellungen neuer Wohnungen; neu fertiggestellte Wohnungen; fertiggestellte neue Wohnungen
+gebunden wohnung = öffentlich geförderte Wohnungen mit Bindung; geförderte Wohnungen mit Bindung; Wohnungen mit Bindung; gebundener Wohnraum
+mietbelastung = Mietbelastung; Mietbelastungsquote; Wohnkostenbelastung
+~ausgeben = ausgeben; aufwenden; aufbringen; verwenden
+kleinwohnung = Ein und Zweiraumwohnungen; Wohnungen mit (ein bis zwei|einem oder zwei|1 bis 2|1 oder 2) (Räumen|Zimmern); Ein und Zweizimmerwohnungen
+~laenge = Länge; Netz; Gesamtlänge
+radweg = Radwegenetz; Radwege; Radverkehrsnetz
+fahrgast = Fahrgast; beförderte (Personen|Fahrgäste); Fahrgastzahl; Beförderungsfälle
+oepnv = öffentlicher Nahverkehr; öffentlicher Verkehr; öffentliche Verkehrsmittel
+zunahme = Zunahme; Anstieg; Zuwachs; Wachstum; Steigerung
+abnahme = Abnahme; Rückgang; Verringerung; Verlust
+veraenderung = Veränderung; Entwicklung; Änderung
+naturschutz flaeche = Naturschutzgebiet; unter Naturschutz stehende Fläche; Naturschutzfläche; geschützte Fläche
+erneuerbar strom = Strom aus erneuerbaren (Energien|Quellen|Energiequellen|Energieträgern); aus erneuerbaren Energien erzeugter Strom
+trinkwasser verbrauch = Trinkwasserverbrauch; Trinkwasserabgabe; Verbrauch von Trinkwasser; Verbrauch an Trinkwasser; Wasserverbrauch; Wasserabgabe; Wassergebrauch
+stickstoffdioxid = Stickstoffdioxid; NO2
+feinstaub = Feinstaub; PM10
+konzentration = Konzentration; Belastung; Messwert
+laermbelastet = lärmbelastet; Lärmbelastung; von Lärm betroffen; Lärm ausgesetzt; Lärmbetroffene; durch Lärm belastet
+versiegelt = versiegelt; Versiegelung
+abonnement = Abonnement; Abo; Abos; Zeitkarten
+verwertet = verwertet; recycelt; stofflich verwertet; Verwertung; Recycling
+hausmuell = Hausmüll; Haus und Sperrmüll
+sperrmuell = Sperrmüll
+bioabfall = Bioabfall; Biomüll
+`;

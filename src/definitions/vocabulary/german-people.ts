@@ -1,0 +1,97 @@
+/** Words for people, by their age, households, migration. Words of equal meaning by the one that stands for all; `phrase.ts` explains the notation. */
+export const germanPeople = `
+@person = Person; Mensch; Leute; Individuum; Betroffene; Angehörige; Köpfe; Mitglied der Bevölkerung
+@einwohner = Einwohner; Einwohnende; Einw; EW; E; Bevölkerung; Bev; Bevölkerungsstand; Bevölkerungszahl; Einwohnerzahl; Einwohnerschaft;
+    Einwohnerbestand; Wohnbevölkerung; Stadtbevölkerung; Bürger; Bürgerschaft; Kopf der Bevölkerung; Bevölkerungsbestand; Kopf;
+    in der Stadt lebende (Menschen|Personen); Einwohner der Stadt; Personen der Bevölkerung; Mitglied der Bevölkerung
+@kind = Kind; Kleinkind; Kinder und Jugendliche; Kinder bzw Jugendliche; Kinder oder Jugendliche; Säugling; Kinder in der Bevölkerung
+@jugendlich = Jugendliche; Jugendlicher; junge Menschen; junge Leute; junge Erwachsene; Jugendliche und junge Erwachsene; junge Personen;
+    junger Mensch; Heranwachsende; jugendliche und heranwachsende
+@senior = Senior; Ältere; ältere (Menschen|Personen|Einwohner|Bevölkerung); alte Menschen; Hochaltrige; Hochbetagte; Betagte; hochaltrige Menschen;
+    Altenbevölkerung; alte und hochaltrige Menschen
+@erwachsen = Erwachsene; erwachsene (Personen|Einwohner|Bevölkerung)
+@erwerbsalter = im (erwerbsfähigen|erwerbsfähigem) Alter; erwerbsfähige Bevölkerung; Bevölkerung im erwerbsfähigen Alter; Erwerbsalter;
+    im Erwerbsalter; Personen im erwerbsfähigen Alter; Bevölkerung im Erwerbsalter
+@elterngeneration = Elterngeneration
+@altersgruppe = Altersgruppe; Altersklasse; Altersjahrgang; Altersbereich; Altersspanne
+frau = Frau; weiblich; weibl; Mädchen; weibliche (Person|Personen|Bevölkerung|Einwohner)
+mann = Mann; männlich; männl; Jungen; Junge; männliche (Person|Personen|Bevölkerung|Einwohner)
+frau mann = Mädchen und Jungen; Jungen und Mädchen; Männer und Frauen; Frauen und Männer
+elternteil = Elternteil; Vater oder Mutter; Mutter oder Vater; Mütter oder Väter; Väter oder Mütter; Mütter und Väter; Väter und Mütter; Eltern
+alleinerziehend = Alleinerziehende; allein Erziehende; allein erziehend; Einelternfamilie; Ein Eltern Familie;
+    alleinerziehende (Elternteile|Mütter oder Väter|Mütter und Väter|Eltern)
+alleinerziehend haushalt = Alleinerziehendenhaushalt; Alleinerziehendenfamilie; Haushalte mit (einem|nur einem) Erwachsenen und;
+    Haushalte von Alleinerziehenden; Ein Eltern Haushalt; Einelternhaushalt
+partner = Partner; Partnerin; Ehepartner; Lebenspartner; Lebensgefährte; Ehe oder Lebenspartner; Ehe und Lebenspartner; Partnerin oder Partner;
+    Partner im Haushalt
+haushalt = Haushalt; HH; Privathaushalt; private Haushalte; Haushaltsgemeinschaft
+haushalt @person = Haushaltsmitglied; Personen im Haushalt; Haushaltsangehörige
+einpersonenhaushalt = Einpersonenhaushalt; Ein Personen Haushalt; Singlehaushalt; Single Haushalt; Alleinlebendenhaushalt;
+    Haushalte mit (nur einer|einer) Person; Haushalte (Alleinlebender|Alleinstehender); Haushalte von Alleinlebenden; 1 Personen Haushalt; 1 Personenhaushalt;
+    Haushalte mit 1 Person; Einzelhaushalt; Einpersonen Haushalt
+alleinlebend = Alleinlebende; allein lebend; allein wohnend; Alleinwohnende; die allein leben; Alleinstehende; allein leben
+familie = Familie
+auslaender = Ausländer; ausländisch; Nichtdeutsche; nicht deutsch; nichtdeutsch;
+    [Personen|Menschen] ohne [einen] (deutsche Staatsangehörigkeit|deutschen Pass|deutsche Nationalität|deutsche Staatsbürgerschaft);
+    [mit|mit ausschließlich|ausschließlich|nur|mit nur] [ausschließlich] (ausländischer|nichtdeutscher|fremder) (Staatsangehörigkeit|Nationalität|Staatsbürgerschaft);
+    ausländische (Bevölkerung|Einwohner|Mitbürger|Staatsangehörige|Personen); Staatsangehörige anderer Staaten;
+    nicht die deutsche Staatsangehörigkeit (besitzen|haben); keine deutsche Staatsangehörigkeit (besitzen|haben);
+    ausschließlich ausländische Staatsangehörigkeit
+deutsch = Deutsche; deutsch; mit deutscher Staatsangehörigkeit
+migrationshintergrund = Migrationshintergrund; Zuwanderungsgeschichte; MH; MHG; Migrantinnen und Migranten; Migrant; Migrationsgeschichte;
+    mit (Zuwanderungshintergrund|familiärer Zuwanderungsgeschichte|internationaler Geschichte)
+einwanderungsgeschichte = Einwanderungsgeschichte; mit Einwanderungsgeschichte
+zuwanderer = Zugewanderte; Zuwanderer; zugewandert; Eingewanderte; eingewandert
+einbuergerung = Einbürgerung; Eingebürgerte; eingebürgert; Einbürgerungsfall
+aussiedler = Aussiedler; Spätaussiedler
+gefluechtet = Fluchthintergrund; mit Fluchterfahrung; Geflüchtete; Flüchtling; Schutzsuchende; Schutzberechtigte; geflüchtete (Menschen|Personen)
+asylbewerber = Asylbewerber; Asylsuchende; Asylantragsteller; asylbegehrend
+drittstaat = Drittstaatsangehörige; Angehörige von Drittstaaten; Drittstaatler; aus Drittstaaten; Nicht EU Ausländer
+familiensprache = Familiensprache; in der Familie gesprochene Sprache; zu Hause gesprochene Sprache; Verkehrssprache in der Familie; Haushaltssprache
+geburt = Geburt; Geborene; Lebendgeborene; Lebendgeburt; lebend geboren; Neugeborene; Geburtenzahl
+lebenserwartung geburt = Lebenserwartung [der|bei] (Neugeborenen|Geburt); Lebenserwartung bei der Geburt; Lebenserwartung Neugeborener;
+    Lebenserwartung (von|eines) Neugeborenen
+sterbefall = Sterbefall; Gestorbene; Verstorbene; Todesfall; gestorben; verstorben; Gestorbenenzahl
+zuzug = Zuzug; Zugezogene; zugezogen; Zuwanderung; Zuwanderungen; Zuziehende; Einwanderung
+fortzug = Fortzug; Fortgezogene; Wegzug; weggezogen; fortgezogen; Abwanderung; Fortziehende; Weggezogene; Auswanderung
+umzug = Umzug; Binnenwanderung; Binnenumzug; Umgezogene; innerstädtischer Umzug; Umzüge innerhalb der Stadt; innerstädtische Wanderung
+zuzug fortzug minus = Wanderungssaldo; Saldo der (Wanderungen|Wanderung); Außenwanderungssaldo; Saldo aus (Zu|Zuzügen) und Fortzügen;
+    Wanderungsgewinn; Wanderungsbilanz; Wanderungsüberschuss
+geburt sterbefall minus = Überschuss der Geburten über die Sterbefälle; Geburtenüberschuss; Geburtensaldo; natürlicher Saldo; Gestorbenenüberschuss; Saldo der natürlichen Bevölkerungsbewegung;
+    natürliche Bevölkerungsentwicklung; natürlicher Bevölkerungssaldo
+gemeindegrenze = über die (Gemeindegrenze|Stadtgrenze|Kreisgrenze|Gemeindegrenzen|Stadtgrenzen); Gemeindegrenze; Stadtgrenze; außerhalb der Stadt
+minus = minus; abzüglich [der]; abzgl [der]; Differenz (aus|zwischen|von|der|zu); Differenz; Saldo (aus|von|der|zwischen); Saldo; vermindert um;
+    nach Abzug [der|von]; verringert um; bereinigt um; weniger der
+durchschnittsalter = Durchschnittsalter; (durchschnittliches|mittleres) (Alter|Lebensalter); arithmetisches Mittel des (Alters|Lebensalters);
+    Mittel des (Alters|Lebensalters); Altersdurchschnitt; Mittelwert des (Alters|Lebensalters); Alter im Durchschnitt
+wohnungslos = Wohnungslose; obdachlos; wohnungslose (Personen|Menschen); ohne eigene Wohnung; ohne (feste|festen) (Wohnung|Wohnsitz); Obdachlose
+strasse = auf der Straße [lebend]; ohne Obdach; ohne jede Unterkunft
+untergebracht = untergebracht; Unterbringung; Unterkunft
+kinderreich = kinderreich
+behindert = behindert; Behinderung
+schwerbehindert = [(Menschen|Personen|Einwohner)] mit [einem] (Grad der Behinderung|GdB) [von] (mindestens|ab|>=) 50; [(Menschen|Personen|Einwohner)] mit [einem] (Grad der Behinderung|GdB) [von] 50 (und|oder) mehr; (GdB|Grad der Behinderung) [von] (mindestens|ab|>=) 50; (GdB|Grad der Behinderung) [von] 50 (und|oder) mehr; schwerbehindert; schwerbehinderte (Menschen|Personen); Schwerbehinderte; Menschen mit [einer] Schwerbehinderung;
+    mit Schwerbehinderung; Schwerbehinderung
+freiwillig = freiwillig engagiert; Engagierte; ehrenamtlich [engagiert|tätig|aktiv]; freiwillig tätig; bürgerschaftlich engagiert; Ehrenamtliche;
+    freiwillig Engagierte; ein Ehrenamt ausüben
+@bewohner = Bewohner; Bewohnende; dort (lebende|wohnende) (Menschen|Personen); die dort (leben|wohnen)
+~gemeinschaft = Gemeinschaft
+~zusammen = zusammenleben; zusammen leben; zusammenlebend; zusammen wohnen
+@schulalter = im (Grundschulalter|Schulalter|Vorschulalter|Kindergartenalter|Krippenalter|Kindesalter|Jugendalter|Seniorenalter); Grundschulalter; Schulalter; Vorschulalter; Kindergartenalter
+heirat = Heirat; Eheschließung; Trauung; Hochzeit; geschlossene Ehen; Vermählung
+scheidung = Scheidung; Ehescheidung; geschiedene Ehen; geschieden
+~gemeldet = gemeldet; registriert; erfasst; amtlich erfasst; verzeichnet; statistisch erfasst; eingetragen
+religion = Religion; Konfession; Religionszugehörigkeit
+verheiratet = verheiratet; Verheiratete
+ledig = ledig; unverheiratet; Ledige
+@frauenalter = im gebärfähigen Alter; gebärfähiges Alter
+pendler = Pendler; Pendelnde; Berufspendler; Berufspendelnde
+kinderlos haushalt = (Haushalte|Privathaushalte) ohne Kinder; kinderlose Haushalte
+kinderlos = kinderlos
+kinderzahl = zusammengefasste Geburtenziffer; Gesamtfruchtbarkeitsrate; TFR; (durchschnittliche|mittlere) (Kinderzahl|Zahl der Kinder) je Frau; Kinder je Frau; Geburten je Frau; durchschnittliche Zahl der Geburten je Frau
+eu auslaender = EU Ausländer; Ausländer aus (EU Staaten|der EU|EU Ländern|Staaten der EU); EU Bürger; Unionsbürger; EU Staatsangehörige
+einbuergerung = Personen die die deutsche Staatsangehörigkeit (erhalten|erworben|angenommen) haben; Erwerb der deutschen Staatsangehörigkeit; die deutsche Staatsangehörigkeit (erhalten|erworben)
+nichtdeutsch familiensprache = nichtdeutsche Familiensprache; vorrangig nichtdeutsche Familiensprache; (überwiegend|vorrangig|vorwiegend|hauptsächlich) nicht Deutsch (sprechen|gesprochen); zu Hause (überwiegend|vorrangig) nicht Deutsch; vorrangig nicht deutscher Familiensprache; in deren Familie (vorrangig|überwiegend|vorwiegend) nicht Deutsch gesprochen; deren Familiensprache nicht Deutsch
+haushalt @kind = Familienhaushalt; Haushalte mit Kindern
+~adresse = an (derselben|ihrer|der gleichen|ihrer aktuellen|der aktuellen|der jetzigen|der selben) (Adresse|Anschrift|Wohnadresse); in (derselben|ihrer|der gleichen) Wohnung; Adresse; Anschrift
+doppelstaater = Doppelstaater; mit zweiter Staatsangehörigkeit; mit mehreren Staatsangehörigkeiten; mit doppelter Staatsangehörigkeit
+`;

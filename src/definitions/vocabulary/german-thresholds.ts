@@ -1,0 +1,168 @@
+import type { Phrase, WordGroups } from './phrase.ts';
+
+/** Groups of words in the patterns below. */
+export const germanThresholdGroups: WordGroups = {
+  ATLEAST: '(mindestens|wenigstens|nicht weniger als|ab|>=|von mindestens|mind)',
+  MORETHAN:
+    '(mehr als|über|größer als|höher als|oberhalb von|von mehr als|>|länger als|von über|größer|über der|über dem|oberhalb der)',
+  LESSTHAN:
+    '(weniger als|unter|kleiner als|niedriger als|geringer als|unterhalb von|von weniger als|<|kürzer als|von unter|kleiner|unterhalb der|unter der)',
+  ATMOST:
+    '(höchstens|maximal|nicht mehr als|bis zu|bis|<=|bis einschließlich|im Umkreis von|im Radius von|innerhalb von|in einem Umkreis von|in einer Entfernung von|in höchstens|von höchstens|in maximal|max|in weniger als oder genau)',
+  ANDMORE: '((und|oder|u) (mehr|länger|höher|darüber|größer|weitere)|u m)',
+  PCT: '(%|Prozent|v H|vH|vom Hundert)',
+  SPAN: '[(von|seit|seit dem|nach|für|in den|innerhalb der|während der|während|Dauer von|Wohndauer von|Aufenthaltsdauer von|Verweildauer von|Bezugsdauer von|Aufenthalt von|Wohndauer|Aufenthaltsdauer|Verweildauer|Bezugsdauer|Dauer|Mindestaufenthalt von|Bindung von|voraussichtlich für|für voraussichtlich|voraussichtlich)]',
+};
+
+const spans = [
+  { unit: 'Jahre', concept: '~dauer monat', scale: 12 },
+  { unit: '(Monate|Mon)', concept: '~dauer monat', scale: 1 },
+  { unit: 'Wochen', concept: '~dauer tag', scale: 7 },
+  { unit: '(Tage|Lebenstage|Kalendertage)', concept: '~dauer tag', scale: 1 },
+  { unit: '(Stunden|Std)', concept: 'stunde', scale: 1 },
+  { unit: '(Minuten|Min|Gehminuten)', concept: 'minute', scale: 1 },
+] as const;
+
+// Years are also ages; only where something says that a time is meant are they read as one.
+const needsSpan = (unit: string): boolean => unit === 'Jahre';
+
+/** How German prose says how much, how many and how long. */
+export const germanThresholds: readonly Phrase[] = [
+  ...spans.flatMap(({ unit, concept, scale }): Phrase[] => {
+    const span = needsSpan(unit)
+      ? '(seit|innerhalb der|für|in den|während der|Dauer von|Wohndauer von|Aufenthaltsdauer von|Verweildauer von|Bezugsdauer von|Aufenthalt von|Wohndauer|Aufenthaltsdauer|Verweildauer|Bezugsdauer|Mindestaufenthalt von|Bindung von|voraussichtlich für|innerhalb von|alle|nach|vor)'
+      : 'SPAN';
+    return [
+      {
+        id: 'span.at-least',
+        words: [
+          `${span} ATLEAST {n} ${unit}`,
+          `${span} {n} ${unit} ANDMORE`,
+          `${span} {n} ANDMORE ${unit}`,
+          `{n} ${unit} (und|oder) (länger|darüber hinaus)`,
+        ],
+        count: '>=n',
+        concept,
+        scale,
+      },
+      {
+        id: 'span.more-than',
+        words: [`${span} (mehr als|über|>|länger als) {n} ${unit}`, `länger als {n} ${unit}`],
+        count: '>n',
+        concept,
+        scale,
+      },
+      {
+        id: 'span.less-than',
+        words: [`${span} (weniger als|unter|<|kürzer als) {n} ${unit}`, `(kürzer als|seit weniger als) {n} ${unit}`],
+        count: '<n',
+        concept,
+        scale,
+      },
+      {
+        id: 'span.at-most',
+        words: [`${span} (höchstens|maximal|bis zu|<=) {n} ${unit}`],
+        count: '<=n',
+        concept,
+        scale,
+      },
+      {
+        id: 'span.exact',
+        words: [`${span} [(letzten|vergangenen|zurückliegenden|ersten|vorangegangenen)] {n} ${unit}`],
+        count: 'n',
+        concept,
+        scale,
+      },
+    ];
+  }),
+  {
+    id: 'span.a-year-or-longer',
+    words: [
+      '[seit] [mindestens] ein Jahr (und|oder) (länger|mehr)',
+      '(seit|für) mindestens (ein|einem) Jahr',
+      '[seit] mindestens (ein|einem) Jahr',
+      'ein Jahr und darüber',
+    ],
+    count: '>=12',
+    concept: '~dauer monat',
+  },
+  {
+    id: 'span.longer-than-a-year',
+    words: ['[seit] (länger als|mehr als|über) (ein|einem|einen) Jahr'],
+    count: '>12',
+    concept: '~dauer monat',
+  },
+  {
+    id: 'span.less-than-a-year',
+    words: ['(seit|kürzer als|Dauer von) (weniger als|unter) (ein|einem) Jahr', 'kürzer als ein Jahr'],
+    count: '<12',
+    concept: '~dauer monat',
+  },
+  {
+    id: 'count.at-least-one',
+    words: [
+      '(mindestens|wenigstens) (ein|einem|einer)',
+      '(ein|einem|einer) oder (mehr|mehreren|mehrere)',
+      'ein bis mehrere',
+      'einem bzw mehreren',
+    ],
+    idle: true,
+  },
+  { id: 'percent.at-least', words: ['ATLEAST {n} PCT [des|der]', '{n} PCT ANDMORE'], count: '>=n', concept: 'prozent' },
+  { id: 'percent.more-than', words: ['MORETHAN {n} PCT [des|der]'], count: '>n', concept: 'prozent' },
+  { id: 'percent.less-than', words: ['LESSTHAN {n} PCT [des|der]'], count: '<n', concept: 'prozent' },
+  { id: 'percent.at-most', words: ['ATMOST {n} PCT [des|der]'], count: '<=n', concept: 'prozent' },
+  { id: 'percent.exact', words: ['{n} PCT', '{n} prozentig'], count: 'n', concept: 'prozent' },
+  {
+    id: 'count.at-least',
+    words: ['ATLEAST {n}', '{n} ANDMORE', '{n} bis unendlich', '{n} oder (mehr|mehreren)'],
+    count: '>=n',
+  },
+  { id: 'count.more-than', words: ['MORETHAN {n}'], count: '>n' },
+  { id: 'count.less-than', words: ['LESSTHAN {n}'], count: '<n' },
+  { id: 'count.at-most', words: ['ATMOST {n}', '{n} (und|oder) weniger'], count: '<=n' },
+  { id: 'count.between', words: ['[zwischen|von] {a} (bis|-|und|bis unter) {b}'], count: 'a-b' },
+  {
+    id: 'count.class',
+    words: [
+      '(Klasse|Klassenstufe|Jahrgangsstufe|Jahrgang|Klassen|Klassenstufen|Jahrgangsstufen|Schuljahrgang) {n}',
+      '{n} (Klasse|Klassenstufe|Jahrgangsstufe|Schuljahr)',
+    ],
+    count: 'n',
+    concept: 'klasse',
+  },
+  {
+    id: 'count.classes',
+    words: [
+      '(Klasse|Klassenstufe|Jahrgangsstufe|Jahrgang|Klassen|Klassenstufen|Jahrgangsstufen|Schuljahrgang) {a} (bis|-|und) {b}',
+    ],
+    count: 'a-b',
+    concept: 'klasse',
+  },
+  { id: 'count.care-grade', words: ['Pflegegrad {n}', 'Pflegestufe {n}'], count: 'n', concept: 'pflegegrad' },
+  {
+    id: 'count.care-grades',
+    words: ['(Pflegegrad|Pflegegrade|Pflegestufe|Pflegegraden) {a} (bis|-|und) {b}'],
+    count: 'a-b',
+    concept: 'pflegegrad',
+  },
+  {
+    id: 'count.care-grade-from',
+    words: ['[ab] (Pflegegrad|Pflegegrade) ATLEAST {n}', 'ab Pflegegrad {n}', 'Pflegegrad {n} (und|oder) höher'],
+    count: '>=n',
+    concept: 'pflegegrad',
+  },
+  {
+    id: 'count.disability',
+    words: [
+      '(GdB|Grad der Behinderung) [von] [ATLEAST] {n} [ANDMORE]',
+      'GdB ab {n}',
+      'GdB von {n} (und|oder) mehr',
+      'GdB >= {n}',
+    ],
+    count: '>=n',
+    concept: 'gdb',
+  },
+  { id: 'count.twice', words: ['zweimalig', 'zweimal', 'zweifach', 'doppelt'], count: '2' },
+  { id: 'count.once', words: ['einmalig', 'einmal', 'einfach'], count: '1' },
+];

@@ -1,0 +1,114 @@
+/** Work, income and social benefits. Words of equal meaning by the one that stands for all; `phrase.ts` explains the notation. */
+export const germanWorkAndBenefits = `
+~bezug = Empfänger; Bezieher; Bezug; Leistungsempfänger; Leistungsbezieher; Leistungsbezug; beziehend; beziehen; erhalten; empfangen; erhaltend;
+    Inanspruchnahme; in Anspruch nehmen; Hilfeempfänger; Transferleistungsempfänger; Beziehende; Empfangende; angewiesen [auf]; Transferbezug
+leistungsberechtigt = Leistungsberechtigte; leistungsberechtigt; Hilfebedürftige; hilfebedürftig; LB; Anspruchsberechtigte;
+    (mit|Personen mit) Anspruch auf Leistungen; leistungsberechtigte Personen
+erwerbsfaehig leistungsberechtigt = ELB; eLb; erwerbsfähige Leistungsberechtigte; erwerbsfähige Hilfebedürftige; eHb;
+    erwerbsfähige leistungsberechtigte Personen
+!erwerbsfaehig leistungsberechtigt = NEF; nEf; (nicht erwerbsfähige|nichterwerbsfähige) Leistungsberechtigte;
+    (nicht erwerbsfähige|nichterwerbsfähige) Hilfebedürftige; nicht erwerbsfähige leistungsberechtigte Personen; NEF Leistungsberechtigte
+regelleistungsberechtigt = Regelleistungsberechtigte; RLB
+bedarfsgemeinschaft = Bedarfsgemeinschaft; BG; SGB II Haushalte; Bedarfsgemeinschaften; SGB II Bedarfsgemeinschaft
+bedarfsgemeinschaft @person = PERS; Personen in Bedarfsgemeinschaften; Mitglieder von Bedarfsgemeinschaften; BG Mitglieder
+alleinerziehend bedarfsgemeinschaft = Alleinerziehendenbedarfsgemeinschaft; Alleinerziehenden BG
+sozialgeld = Sozialgeld; Sozialgeldbezug; Sozialgeldempfänger
+grundsicherung alter = Grundsicherung im Alter; GruSi im Alter; Alters Grundsicherung; Grundsicherung im Rentenalter
+grundsicherung alter erwerbsminderung = Grundsicherung im Alter und bei Erwerbsminderung; Grundsicherung im Alter und bei dauerhafter Erwerbsminderung
+grundsicherung = Grundsicherung; Grundsicherungsleistung; Grundsicherungsempfänger; Grundsicherungsbezug; Grundsicherungsbezieher;
+    Leistungen der Grundsicherung
+erwerbsminderung = Erwerbsminderung; erwerbsgemindert; Erwerbsunfähigkeit
+mindestsicherung = Mindestsicherung; Mindestsicherungsleistung; soziale Mindestsicherung; Leistungen der [sozialen] Mindestsicherung;
+    Transferleistungen der sozialen Mindestsicherungssysteme; Leistungen der sozialen Mindestsicherung
+asylbewerberleistung = Asylbewerberleistung; Asylbewerberregelleistung; Leistungen für Asylbewerber
+wohngeld = Wohngeld; Wohngeldbezug; Wohngeldempfänger; Wohngeldleistung
+wohngeld haushalt = Wohngeldhaushalt; Wohngeldempfängerhaushalt
+teilhabeleistung = Bildung und Teilhabe; BuT; BuT Leistung; Bildungs und Teilhabeleistung; Bildungs und Teilhabepaket;
+    Leistungen für Bildung und Teilhabe; Leistung zur Bildung und Teilhabe; Bildungspaket; Leistungen des Bildungspakets;
+    Leistungen der Bildung und Teilhabe
+sozialhilfe = Sozialhilfe; Sozialhilfeempfänger
+hilfelebensunterhalt = Hilfe zum Lebensunterhalt; HLU; HzL; laufende Hilfe zum Lebensunterhalt
+hilfepflege = Hilfe zur Pflege; HzP
+eingliederungshilfe = Eingliederungshilfe; EGH; Leistungen der Eingliederungshilfe
+arbeitslos = Arbeitslose; arbeitslos; Arbeitslosigkeit; arbeitslose (Personen|Menschen); arbeitslos (Gemeldete|gemeldet);
+    (gemeldete|registrierte) Arbeitslose;
+    (bei der|bei den) [Bundesagentur für Arbeit|BA|Agentur für Arbeit|Arbeitsagentur|Agenturen für Arbeit|Arbeitsagenturen] [oder|und|sowie] [im|beim|bei den|in den] [Jobcenter|Jobcentern] [als] (arbeitslos gemeldete|arbeitslos registrierte|gemeldete Arbeitslose|registrierte Arbeitslose|arbeitslos Gemeldete) [Personen|Menschen];
+    als arbeitslos (gemeldet|registriert|gemeldete|registrierte) [Personen]; Alo
+langzeitarbeitslos = Langzeitarbeitslose; langzeitarbeitslos; langzeitarbeitslose (Personen|Menschen); LZA; Langzeitarbeitslosigkeit
+erwerbslos = Erwerbslose; erwerbslos; erwerbslose Personen; Erwerbslosigkeit
+erwerbstaetig = Erwerbstätige; erwerbstätig; erwerbstätige (Personen|Menschen); Erwerbstätigkeit
+erwerbsperson = Erwerbsperson
+zivil erwerbsperson = zivile Erwerbspersonen; ziviler Erwerbspersonen
+abhaengig zivil erwerbsperson = abhängige zivile Erwerbspersonen; abhängig zivile Erwerbspersonen
+sv beschaeftigt = sozialversicherungspflichtig Beschäftigte; sozialversicherungspflichtig beschäftigt; sozialversicherungspflichtige Beschäftigte;
+    SV Beschäftigte; SV pflichtig Beschäftigte; svpfl Beschäftigte; sv pflichtig Beschäftigte; SvB; SVB; sozialvers Beschäftigte;
+    sozialversicherungspfl Beschäftigte; sozialversicherungspflichtig (tätige|Tätige);
+    sozialversicherungspflichtige (Beschäftigung|Beschäftigungsverhältnisse); Personen in sozialversicherungspflichtiger Beschäftigung;
+    SVP Beschäftigte
+sv beschaeftigt vollzeit = sozialversicherungspflichtig Vollzeitbeschäftigte; sozialversicherungspflichtig in Vollzeit Beschäftigte
+sv beschaeftigt teilzeit = Teilzeitbeschäftigte (SvB|sozialversicherungspflichtig Beschäftigte); sozialversicherungspflichtig Teilzeitbeschäftigte;
+    teilzeitbeschäftigte (SvB|sozialversicherungspflichtig Beschäftigte); sozialversicherungspflichtig in Teilzeit Beschäftigte
+beschaeftigt teilzeit = Teilzeitbeschäftigte; in Teilzeit Beschäftigte; Teilzeitkräfte; teilzeitbeschäftigt; Beschäftigte in Teilzeit
+beschaeftigt vollzeit = Vollzeitbeschäftigte; in Vollzeit Beschäftigte; vollzeitbeschäftigt; Beschäftigte in Vollzeit
+beschaeftigt = Beschäftigte; beschäftigt; Beschäftigung; Arbeitnehmer; Beschäftigungsverhältnis; Mitarbeiter; Mitarbeitende; Personal; Bedienstete
+geringfuegig beschaeftigt = geringfügig Beschäftigte; geringfügig entlohnt Beschäftigte; Minijobber; Minijob; Minijobs;
+    geringfügig entlohnte Beschäftigte; geringfügige Beschäftigung; GeB; geringfügig entlohnte Beschäftigung
+selbststaendig = Selbstständige; Selbständige; selbstständig; selbständig; Selbstständigkeit; Selbständigkeit; freiberuflich
+einpendler = Einpendler; Einpendelnde; Berufseinpendler
+auspendler = Auspendler; Auspendelnde; Berufsauspendler
+einpendler auspendler minus = Pendlersaldo; Saldo der (Pendler|Berufspendler|Ein und Auspendler); Einpendlerüberschuss
+einpendler auspendler = Ein und Auspendler; Ein und Auspendelnde
+ausbildungsplatz = Ausbildungsplatz; Ausbildungsstelle; Lehrstelle; Ausbildungsplatzangebot; Ausbildungsstellenangebot
+betrieb ausbildungsplatz = betriebliche (Ausbildungsplätze|Ausbildungsstellen)
+auszubildend = Auszubildende; Azubi; Azubis; Lehrling
+bewerber = Bewerber; Ausbildungsplatzbewerber; Bewerbende; Ausbildungsbewerber; Ausbildungssuchende; Ausbildungsplatzsuchende
+stelle = offene Stellen; gemeldete Stellen; Arbeitsstellen; gemeldete Arbeitsstellen; freie Stellen
+arbeitsplatz = Arbeitsplatz
+bruttoentgelt = Bruttoentgelt; Bruttoarbeitsentgelt; Bruttomonatsentgelt; (monatliches|monatliche) (Bruttoarbeitsentgelt|Bruttoentgelt); Bruttolohn;
+    Bruttomonatslohn; Bruttoverdienst; Bruttomonatsverdienst; Bruttolöhne; Monatsentgelt; Bruttoarbeitsentgelte
+medianeinkommen = Medianeinkommen;
+    Median (der|des) (Einkommen|Einkommens|Äquivalenzeinkommen|Äquivalenzeinkommens|Nettoäquivalenzeinkommen|Nettoäquivalenzeinkommens);
+    mittleres Einkommen; Einkommensmedian; mittleres Äquivalenzeinkommen; mittleren Äquivalenzeinkommens
+median = Median; Zentralwert; Medianwert; medianes
+aequivalenzeinkommen = Äquivalenzeinkommen; Nettoäquivalenzeinkommen; äquivalenzgewichtetes [Netto] (Einkommen|Haushaltseinkommen);
+    bedarfsgewichtetes [Netto] (Einkommen|Haushaltseinkommen); bedarfsgewichtetes Pro Kopf Einkommen; Äquivalenzeinkommens;
+    äquivalenzgewichtetes Nettoeinkommen
+~schwelle = Armutsgefährdungsschwelle; Schwelle [von]; Schwellenwert; liegt; liegen; liegend; Grenze; Armutsgrenze; Armutsrisikogrenze; Armutsschwelle
+armutsgefaehrdet = armutsgefährdet; Armutsgefährdete; Armutsgefährdung; armutsgefährdete (Personen|Menschen)
+haushaltsnettoeinkommen = Haushaltsnettoeinkommen; Nettoeinkommen des Haushalts; Nettohaushaltseinkommen; Haushaltsnetto; Nettoeinkommen der Haushalte
+verfuegbar einkommen = verfügbares Einkommen; verfügbare Einkommen
+ueberschuldet = überschuldet; Überschuldete; überschuldete (Personen|Menschen|Erwachsene); Überschuldung
+gewerbeanmeldung = Gewerbeanmeldung; Gewerbeneuanmeldung; Anmeldung eines Gewerbes; angemeldete Gewerbe
+gruendung = Existenzgründung; Unternehmensgründung; Betriebsgründung; Gründung; Neugründung; Neuerrichtung
+unternehmen = Unternehmen; Betrieb; Firma; Arbeitsstätte; Betriebsstätte
+bip = Bruttoinlandsprodukt; BIP
+bws = Bruttowertschöpfung; BWS
+kaufkraft = Kaufkraft
+kumuliert = kumuliert
+~dauer = Dauer; Zeitspanne
+einrichtung aussen = außerhalb von Einrichtungen; außerhalb (stationärer|von stationären) Einrichtungen
+einrichtung innen aussen = (in und|innerhalb und|inner- und) außerhalb von Einrichtungen
+einrichtung innen = (in|innerhalb von) Einrichtungen
+arbeitslosengeld2 = Arbeitslosengeld II; ALG II; ALG 2; Alg II; Arbeitslosengeld 2; ALGII; Hartz IV; Bürgergeld; Grundsicherung für Arbeitsuchende;
+    Grundsicherung für Arbeitssuchende; Grundsicherungsleistungen für Arbeitsuchende; Leistungen der Grundsicherung für Arbeitsuchende; Hartz 4
+arbeitslosengeld1 = Arbeitslosengeld I; ALG I; ALG 1; Arbeitslosengeld 1; Arbeitslosengeld
+~leistung = Leistung; Leistungen; Sozialleistung; laufende Leistungen; Regelleistung; Regelleistungen; Transferleistung; Unterstützung
+~fall = Fall; Fälle; Fallzahl
+~bestand = Bestand; Aufkommen; Menge; Höhe; Umfang; Volumen; Gesamtbestand; Bestandszahl; Niveau; Ausmaß
+erwerbstaetig leistungsberechtigt = Aufstocker; Aufstockende; erwerbstätige Leistungsberechtigte; erwerbstätige Leistungsbezieher
+bundesmedian = Bundesmedian; bundesweiter Median; Median des Bundes; Medianeinkommen des Bundes; nationaler Median; Median auf Bundesebene; bundesweiten Medians der (Äquivalenzeinkommen|Nettoäquivalenzeinkommen|Einkommen); Bundesmedianeinkommen
+landesmedian = Landesmedian; Median des Landes; Medianeinkommen des Landes; regionaler Median; Landesmedianeinkommen; Median auf Landesebene
+bewerber = Bewerber um (Ausbildungsstellen|Ausbildungsplätze|einen Ausbildungsplatz|Berufsausbildungsstellen); Bewerberinnen und Bewerber um (Ausbildungsstellen|Ausbildungsplätze|Berufsausbildungsstellen); gemeldete Bewerber
+gewerbeabmeldung = Gewerbeabmeldung
+gewerbeanmeldung gewerbeabmeldung minus = Saldo aus Gewerbean und abmeldungen; Gewerbesaldo; Saldo der Gewerbean und abmeldungen
+ausgabe = Ausgabe; Aufwendung; Aufwand; Gesamtausgabe; Ausgaben insgesamt; Gesamtaufwendungen
+einnahme = Einnahme; Ertrag; Gesamteinnahme
+einkommen = Einkommen; Verdienst
+haushaltseinkommen = Haushaltseinkommen; Einkommen des Haushalts; Einkommen der Haushalte
+armut = Armut; arm
+rente = Rente
+rentner = Rentner; Rentenbezieher; Rentenempfänger; Rentenbeziehende
+beamte = Beamte; Beamter
+sv beschaeftigt vollzeit kerngruppe = [sozialversicherungspflichtig] (Vollzeitbeschäftigte|vollzeitbeschäftigte) der Kerngruppe
+kerngruppe = Kerngruppe
+`;

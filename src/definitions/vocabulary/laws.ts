@@ -1,0 +1,95 @@
+/** A law or a part of one by which people are counted, and the ways to name it. */
+export interface LawWords {
+  readonly id: string;
+  readonly de: readonly string[];
+  readonly en: readonly string[];
+}
+
+const books: readonly (readonly [roman: string, number: string, ordinal: string])[] = [
+  ['I', '1', 'Erstes'],
+  ['II', '2', 'Zweites'],
+  ['III', '3', 'Drittes'],
+  ['IV', '4', 'Viertes'],
+  ['V', '5', 'Fünftes'],
+  ['VI', '6', 'Sechstes'],
+  ['VII', '7', 'Siebtes'],
+  ['VIII', '8', 'Achtes'],
+  ['IX', '9', 'Neuntes'],
+  ['X', '10', 'Zehntes'],
+  ['XI', '11', 'Elftes'],
+  ['XII', '12', 'Zwölftes'],
+  ['XIV', '14', 'Vierzehntes'],
+];
+
+const before =
+  '[nach|gemäß|laut|im|des|im Sinne|i S d|aus|im Rahmen|im Geltungsbereich|im Rechtskreis|Rechtskreis] [dem|des|der]';
+const paragraph = '[(§|§ §|Paragraf) {p} [(a|b|c|d|e)] [(ff|f|und {p}|bis {_}|, {p}|oder {p})] [(a|b|c)] [(Abs|Absatz) {_}] [(Nr|Nummer|Satz) {_}]]';
+
+/** The laws by which municipal statistics count. Add a line for a law that is missing. */
+export const laws: readonly LawWords[] = [
+  ...books.map(([roman, number, ordinal]) => ({
+    id: `SGB ${roman}`,
+    de: [
+      `${before} ${paragraph} [dem|des] SGB (${roman}|${number})`,
+      `${before} SGB${roman}`,
+      `${before} SGB${number}`,
+      `${before} ${paragraph} [dem|des] (${ordinal} Buch|${ordinal} Buches) [des] [Sozialgesetzbuch]`,
+      `${before} ${paragraph} [dem|des] Sozialgesetzbuch (${roman}|${number}|${ordinal} Buch)`,
+    ],
+    en: [
+      `[under|according to|pursuant to] [the] ([German] Social Code Book|Book|SGB) (${roman}|${number}) [of the Social Code]`,
+      `[under] [the] (Social Code) [Book|,|, Book] (${roman}|${number})`,
+    ],
+  })),
+  ...(
+    [
+      ['3', 'dritten|drittes|dritte|III'],
+      ['4', 'vierten|viertes|vierte|IV'],
+    ] as const
+  ).map(([number, words]) => ({
+    id: `SGB XII/${number}`,
+    de: [
+      `${before} (${number}|${words}) (Kapitel|Kap) [des|nach dem|dem] [SGB (XII|12)]`,
+      `SGB (XII|12) [,] [{(}] (${number}|${words}) (Kapitel|Kap) [{)}]`,
+    ],
+    en: [],
+  })),
+  {
+    id: 'SGB XII/3+4',
+    de: [
+      `${before} (3|dritten) (und|oder|,|bis) [dem] (4|vierten) (Kapitel|Kap) [des|nach dem|dem] [SGB (XII|12)]`,
+      'SGB (XII|12) [,] [{(}] (Kapitel|Kap|Kapitel) 3 (und|,|/) 4 [{)}]',
+      'SGB (XII|12) [{(}] (3|dritten|drittes) (und|,|/) (4|vierten|viertes) (Kapitel|Kap) [{)}]',
+    ],
+    en: [],
+  },
+  {
+    id: 'AsylbLG',
+    de: [`${before} (AsylbLG|Asylbewerberleistungsgesetz|AsylBLG)`],
+    en: ['[under] [the] (Asylum Seekers Benefits Act|AsylbLG)'],
+  },
+  { id: 'WoGG', de: [`${before} (WoGG|Wohngeldgesetz)`], en: ['[under] [the] (Housing Benefit Act|WoGG)'] },
+  { id: 'BAföG', de: [`${before} (BAföG|Bundesausbildungsförderungsgesetz)`], en: ['BAföG'] },
+  { id: 'BKGG', de: [`${before} ${paragraph} (BKGG|Bundeskindergeldgesetz)`], en: ['BKGG'] },
+  { id: 'BEEG', de: [`${before} (BEEG|Bundeselterngeld und Elternzeitgesetz)`], en: ['BEEG'] },
+  { id: 'KiBiz', de: [`${before} (KiBiz|Kinderbildungsgesetz)`], en: ['KiBiz'] },
+  { id: 'BVG', de: [`${before} (BVG|Bundesversorgungsgesetz)`], en: ['BVG'] },
+  { id: 'UVG', de: [`${before} (UVG|UhVorschG|Unterhaltsvorschussgesetz)`], en: ['UVG'] },
+  { id: 'BGB', de: [`${before} ${paragraph} BGB`], en: ['[under the] (Civil Code|BGB)'] },
+  { id: 'AufenthG', de: [`${before} ${paragraph} (AufenthG|Aufenthaltsgesetz)`], en: ['Residence Act'] },
+];
+
+/** Benefits and groups that only one law knows: where no law is named, these words name it. */
+export const impliedLaws: Readonly<Record<string, string>> = {
+  bedarfsgemeinschaft: 'SGB II',
+  regelleistungsberechtigt: 'SGB II',
+  sozialgeld: 'SGB II',
+  arbeitslosengeld2: 'SGB II',
+  arbeitslosengeld1: 'SGB III',
+  hilfeerziehung: 'SGB VIII',
+  hilfelebensunterhalt: 'SGB XII',
+  hilfepflege: 'SGB XII',
+  pflegeversicherung: 'SGB XI',
+  wohngeld: 'WoGG',
+  asylbewerberleistung: 'AsylbLG',
+};

@@ -1,0 +1,79 @@
+import type { Language } from '../../model/language.ts';
+import { englishConcepts } from './english-concepts.ts';
+import { englishGroups, englishPhrases } from './english.ts';
+import { germanAgeGroups, germanAges } from './german-ages.ts';
+import { germanDateGroups, germanDates } from './german-dates.ts';
+import { germanDistinctions } from './german-distinctions.ts';
+import { germanEducationAndYouth } from './german-education-and-youth.ts';
+import { germanHealthAndCare } from './german-health-and-care.ts';
+import { germanHousingAndEnvironment } from './german-housing-and-environment.ts';
+import { germanPeople } from './german-people.ts';
+import { germanRatioGroups, germanRatios } from './german-ratios.ts';
+import { germanScope } from './german-scope.ts';
+import { germanThresholdGroups, germanThresholds } from './german-thresholds.ts';
+import { germanWorkAndBenefits } from './german-work-and-benefits.ts';
+import { englishIdleWords, germanIdleWords } from './idle-words.ts';
+import { laws } from './laws.ts';
+import { parseConcepts, parseNamedValues, parseUnits } from './parse-tables.ts';
+import type { NamedValue, Phrase, UnitWords, WordGroups } from './phrase.ts';
+import { populationTable } from './populations.ts';
+import { sourceTable } from './sources.ts';
+import { unitTable } from './units.ts';
+
+/** Words of equal meaning that a register adds (`vocabulary.synonyms` in `plankreis.yaml`). */
+export type Synonyms = Readonly<Record<string, readonly string[]>>;
+
+/** All groups of words of a language. */
+export const wordGroups: Readonly<Record<Language, WordGroups>> = {
+  de: { ...germanAgeGroups, ...germanDateGroups, ...germanRatioGroups, ...germanThresholdGroups },
+  en: englishGroups,
+};
+
+const germanConcepts: readonly string[] = [
+  germanPeople,
+  germanWorkAndBenefits,
+  germanEducationAndYouth,
+  germanHealthAndCare,
+  germanHousingAndEnvironment,
+  germanDistinctions,
+];
+
+let tables: { populations: readonly NamedValue[]; sources: readonly NamedValue[]; units: readonly UnitWords[] } | undefined;
+
+/** The tables of populations, sources and units; read when they are first asked for. */
+export function valueTables(): NonNullable<typeof tables> {
+  return (tables ??= {
+    populations: parseNamedValues(populationTable),
+    sources: parseNamedValues(sourceTable),
+    units: parseUnits(unitTable),
+  });
+}
+
+/** All phrases of a language, the more important ones first. */
+export function phrasesOf(language: Language): Phrase[] {
+  const german = language === 'de';
+  const { populations, sources, units } = valueTables();
+  return [
+    ...(german ? [...germanAges, ...germanDates] : []),
+    ...populations.map((value) => namedPhrase(value, language, { population: value.id })),
+    ...sources.map((value) => namedPhrase(value, language, { source: value.id })),
+    ...laws.map((law) => ({ id: `law.${law.id}`, words: law[language], law: [law.id] })),
+    ...units.map((unit) => ({ id: `unit.${unit.id}`, words: [...unit[language], ...inBrackets(unit.keys)], unit: unit.id })),
+    ...(german ? [...germanRatios, ...germanThresholds, ...germanScope] : englishPhrases),
+    ...(german ? germanConcepts : [englishConcepts])
+      .flatMap(parseConcepts)
+      .map(({ concept, words }) => ({ id: `word.${concept.replaceAll(' ', '+')}`, words, concept })),
+    { id: 'idle', words: (german ? germanIdleWords : englishIdleWords).trim().split(/\s+/), idle: true },
+  ];
+}
+
+/** A unit in brackets is one whatever it is: "(m²)". */
+function inBrackets(keys: readonly string[]): string[] {
+  return keys.filter((key) => !/[()[\]|{}]/.test(key)).map((key) => `{(} [in|Angabe in] ${key} {)}`);
+}
+
+function namedPhrase(value: NamedValue, language: Language, effect: Pick<Phrase, 'population' | 'source'>): Phrase {
+  const facet = effect.population === undefined ? 'source' : 'population';
+  const concept = value.concept === undefined ? {} : { concept: value.concept };
+  return { id: `${facet}.${value.id}`, words: value[language], ...effect, ...concept };
+}

@@ -1,0 +1,65 @@
+import { contradictionsOf, type Contradiction } from '../definitions/check-reading.ts';
+import { facetLabels, type Evidence } from '../definitions/facets.ts';
+import { qualifiedId } from '../model/entry-name.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Message } from '../model/language.ts';
+import { defineRule } from '../model/rule.ts';
+import { allDefinitions, quotedName, type PlacedDefinition } from './shared/measured.ts';
+
+/** Definitions whose name, text, formula and keys disagree. */
+export const definitionContradictsItself = defineRule({
+  id: 'definition-contradicts-itself',
+  group: 'definitions',
+  severity: 'warning',
+  options: {},
+  docs: {
+    de: {
+      title: 'Eine Definition widerspricht sich selbst',
+      what: 'Name, Text, Formel und Schlüssel einer Definition sagen Verschiedenes: der Name „unter 25“, der Text „unter 15“; `unit: percent` neben `factor: 1000`.',
+      why: 'Niemand kann sagen, was gilt; jeder rechnet anders.',
+      mend: 'Die Stelle berichtigen, die nicht stimmt.',
+      bad: 'unit: percent\nfactor: 1000',
+      good: 'unit: percent\nfactor: 100',
+    },
+    en: {
+      title: 'A definition contradicts itself',
+      what: 'Name, text, formula and keys of one definition say different things: the name “under 25”, the text “under 15”; `unit: percent` beside `factor: 1000`.',
+      why: 'Nobody can tell what holds; everybody computes differently.',
+      mend: 'Mend the place that is wrong.',
+      bad: 'unit: percent\nfactor: 1000',
+      good: 'unit: percent\nfactor: 100',
+    },
+  },
+  *check(register): Iterable<Finding> {
+    for (const definition of allDefinitions(register)) {
+      const [contradiction] = contradictionsOf(definition.reading);
+      if (contradiction !== undefined) yield finding(definition, contradiction);
+    }
+  },
+});
+
+function finding(definition: PlacedDefinition, { facet, one, other }: Contradiction): Finding {
+  const { measured, entry, path, id } = definition;
+  const name = quotedName(measured);
+  const [a, b] = [describe(one), describe(other)];
+  return {
+    entry,
+    // The name of the indicator stands outside of the definition.
+    path: one.origin.key === 'name' ? `${path}/${other.origin.key}` : `${path}/${one.origin.key}`,
+    subject: id === undefined ? qualifiedId(measured) : `${qualifiedId(measured)}#${id}`,
+    message: {
+      de: `Die Definition von ${name.de} widerspricht sich (${facetLabels[facet].de}): ${a.de}, aber ${b.de}.`,
+      en: `The definition of ${name.en} contradicts itself (${facetLabels[facet].en}): ${a.en}, but ${b.en}.`,
+    },
+    help: { de: 'Die Stelle berichtigen, die nicht stimmt.', en: 'Mend the place that is wrong.' },
+    data: { facet, one: one.value, other: other.value },
+  };
+}
+
+function describe({ value, words, origin }: Evidence): Message {
+  const said = words === undefined || words === value ? value : `${value} („${words}“)`;
+  const saidEnglish = words === undefined || words === value ? value : `${value} (“${words}”)`;
+  const where =
+    origin.key === 'name' ? { de: 'der Name', en: 'the name' } : { de: `\`${origin.key}\``, en: `\`${origin.key}\`` };
+  return { de: `${where.de} sagt ${said}`, en: `${where.en} says ${saidEnglish}` };
+}

@@ -1,0 +1,70 @@
+import { readingsOf, type PlanReading } from '../definitions/register-readings.ts';
+import { writeDate } from '../deadlines/write-date.ts';
+import { lastDay, type Day } from '../model/dates.ts';
+import type { Definition } from '../model/entry-data.ts';
+import { qualifiedId, titleOf } from '../model/entry-name.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Message } from '../model/language.ts';
+import { defineRule } from '../model/rule.ts';
+import { quotedName } from './shared/measured.ts';
+
+/** Plans that cite a definition that has been replaced or has ended. */
+export const definitionOutdated = defineRule({
+  id: 'definition-outdated',
+  group: 'definitions',
+  severity: 'warning',
+  options: {},
+  docs: {
+    de: {
+      title: 'Ein Planwerk verwendet eine überholte Definition',
+      what: 'Die Definition, die ein Planwerk nennt, ist abgelöst (`replaced_by`), oder ihre Gültigkeit (`valid_until`) ist vorbei.',
+      why: 'Die Zahlen des Planwerks passen nicht mehr zu denen der anderen.',
+      mend: 'Die Nachfolgerin verwenden, die die Meldung nennt.',
+      bad: '- {indicator: sgb2-quote, definition: ba-2016}',
+      good: '- {indicator: sgb2-quote, definition: ba-2020}',
+    },
+    en: {
+      title: 'A plan uses an outdated definition',
+      what: 'The definition that a plan cites has been replaced (`replaced_by`), or its validity (`valid_until`) has passed.',
+      why: 'The numbers of the plan do not fit those of the others any more.',
+      mend: 'Use the successor that the message names.',
+      bad: '- {indicator: sgb2-quote, definition: ba-2016}',
+      good: '- {indicator: sgb2-quote, definition: ba-2020}',
+    },
+  },
+  *check(register, { asOf }): Iterable<Finding> {
+    for (const { entry, plans } of readingsOf(register)) {
+      for (const plan of plans) {
+        const definition = plan.isCited ? entry.data.definitions?.find(({ id }) => id === plan.id) : undefined;
+        const why = definition === undefined ? undefined : reason(definition, asOf);
+        if (definition === undefined || why === undefined) continue;
+        yield finding(plan, definition, why, quotedName(entry), `${qualifiedId(entry)}#${definition.id}`);
+      }
+    }
+  },
+});
+
+function reason({ replaced_by, valid_until }: Definition, asOf: Day): Message | undefined {
+  if (replaced_by !== undefined) return { de: `durch „${replaced_by}“ abgelöst`, en: `replaced by “${replaced_by}”` };
+  if (valid_until === undefined || lastDay(valid_until) >= asOf) return undefined;
+  const until = writeDate(valid_until);
+  return { de: `nur bis ${until.de} gültig gewesen`, en: `valid only until ${until.en}` };
+}
+
+function finding(plan: PlanReading, definition: Definition, why: Message, name: Message, subject: string): Finding {
+  const next = definition.replaced_by;
+  return {
+    entry: plan.plan,
+    path: plan.at,
+    subject,
+    message: {
+      de: `„${titleOf(plan.plan)}“ verwendet für ${name.de} die Definition „${definition.id}“; sie ist ${why.de}.`,
+      en: `“${titleOf(plan.plan)}” uses the definition “${definition.id}” for ${name.en}; it is ${why.en}.`,
+    },
+    help:
+      next === undefined
+        ? { de: 'Eine geltende Definition verwenden.', en: 'Use a definition that holds.' }
+        : { de: `\`definition: ${next}\` verwenden.`, en: `Use \`definition: ${next}\`.` },
+    related: [{ entry: plan.entry, path: plan.path, message: { de: 'diese Definition', en: 'this definition' } }],
+  };
+}

@@ -1,0 +1,54 @@
+import {
+  readingsOf,
+  type MeasuredEntry,
+  type PlacedReading,
+  type PlanReading,
+} from '../../definitions/register-readings.ts';
+import type { GroupedReadings } from '../../definitions/group-readings.ts';
+import { qualifiedId, titleOf } from '../../model/entry-name.ts';
+import type { Finding, RelatedPlace } from '../../model/finding.ts';
+import type { Message } from '../../model/language.ts';
+import type { AnyEntry, Register } from '../../model/register.ts';
+
+/** Where a finding about a plan's reading stands, and what it is about. */
+export function placeOfReading(
+  { plan, at }: PlanReading,
+  entry: MeasuredEntry,
+): Pick<Finding, 'entry' | 'path' | 'subject'> {
+  return { entry: plan, path: at, subject: qualifiedId(entry) };
+}
+
+/** The place of the definition that the others are measured by. */
+export function relatedCommon({ isAgreed, groups }: GroupedReadings, common: PlacedReading): RelatedPlace {
+  const isOne = groups[0]?.plans.length === 1;
+  const usual: Message = isOne
+    ? { de: 'die andere Lesart', en: 'the other reading' }
+    : { de: 'Lesart der meisten Planwerke', en: 'the reading of most plans' };
+  const agreed: Message = { de: 'vereinbarte Definition', en: 'agreed definition' };
+  return { entry: common.entry, path: common.path, message: isAgreed ? agreed : usual };
+}
+
+/** The definition that a plan cites, where it is not the plan's own. */
+export function relatedCited(reading: PlanReading): readonly RelatedPlace[] {
+  if (reading.isOwn) return [];
+  return [{ entry: reading.entry, path: reading.path, message: { de: 'so definiert', en: 'defined like this' } }];
+}
+
+/** The name of an indicator or term, in quotes. */
+export function quotedName(entry: MeasuredEntry): Message {
+  const name = titleOf(entry as AnyEntry);
+  return { de: `„${name}“`, en: `“${name}”` };
+}
+
+/** A definition wherever it stands, with the indicator or term that it belongs to. */
+export interface PlacedDefinition extends PlacedReading {
+  readonly measured: MeasuredEntry;
+}
+
+/** All definitions of a register: those of indicators and terms, and those that plans bring along. */
+export function* allDefinitions(register: Register): Iterable<PlacedDefinition> {
+  for (const { entry, definitions, plans } of readingsOf(register)) {
+    for (const definition of definitions) yield { ...definition, measured: entry };
+    for (const plan of plans) if (plan.isOwn) yield { ...plan, entry: plan.plan, measured: entry };
+  }
+}
