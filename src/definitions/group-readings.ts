@@ -1,4 +1,5 @@
-import { compareReadings, type Comparison } from './compare-readings.ts';
+import type { Comparison } from './compare-readings.ts';
+import { compareSoundly } from './compare-soundly.ts';
 import type { PlacedReading, PlanReading, Readings } from './register-readings.ts';
 
 /** Readings that do not conflict with the first of them. */
@@ -55,7 +56,7 @@ export function groupReadings(readings: Readings): GroupedReadings {
   for (const bucket of bySize) {
     const group = groups
       .slice(0, comparedGroups)
-      .find(({ first }) => compareReadings(bucket.first.reading, first.reading).outcome !== 'conflict');
+      .find(({ first }) => compareSoundly(bucket.first.reading, first.reading).outcome !== 'conflict');
     if (group === undefined) groups.push({ first: bucket.first, plans: [...bucket.plans] });
     else group.plans.push(...bucket.plans);
   }
@@ -77,7 +78,7 @@ export function groupReadings(readings: Readings): GroupedReadings {
 
 function dissentFrom(common: PlacedReading, plans: readonly PlanReading[]): Dissent[] {
   return plans.flatMap((plan) => {
-    const comparison = compareReadings(plan.reading, common.reading);
+    const comparison = compareSoundly(plan.reading, common.reading);
     return comparison.outcome === 'conflict' ? [{ plan, comparison }] : [];
   });
 }

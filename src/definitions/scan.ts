@@ -227,7 +227,9 @@ function isAttribute(pro: Token, noun: Token | undefined): boolean {
 function moveProKopf(tokens: readonly Token[]): readonly Token[] {
   const at = tokens.findIndex(
     (token, index) =>
-      /^pro$/i.test(token.text) && /^kopf$/i.test(tokens[index + 1]?.text ?? '') && isAttribute(token, tokens[index + 2]),
+      /^pro$/i.test(token.text) &&
+      /^kopf$/i.test(tokens[index + 1]?.text ?? '') &&
+      isAttribute(token, tokens[index + 2]),
   );
   return at === -1 ? tokens : [...tokens.slice(0, at), ...tokens.slice(at + 2), ...tokens.slice(at, at + 2)];
 }

@@ -20,7 +20,12 @@ export const germanAges: readonly Phrase[] = [
     age: ['0', 'n-1'],
   },
   { id: 'age.below-bare', words: ['(unter|<|bis unter|bis <) {n}'], age: ['0', 'n-1'], bare: true },
-  { id: 'examination', words: ['(an der|bei der|zur|Vorsorgeuntersuchung|Früherkennungsuntersuchung|Untersuchung) UAGE {n}'], count: 'n', concept: 'vorsorgeuntersuchung' },
+  {
+    id: 'examination',
+    words: ['(an der|bei der|zur|Vorsorgeuntersuchung|Früherkennungsuntersuchung|Untersuchung) UAGE {n}'],
+    count: 'n',
+    concept: 'vorsorgeuntersuchung',
+  },
   { id: 'age.u', words: ['UAGE {n} [YEARS]'], age: ['0', 'n-1'] },
   {
     id: 'age.between-below',
@@ -127,7 +132,14 @@ export const germanAges: readonly Phrase[] = [
     ],
     age: ['0', '0'],
   },
-  { id: 'age.until-school', words: ['(ab|von|ab dem vollendeten) {n} [Jahren|Lebensjahr] bis [zur|zum] (Einschulung|Schuleintritt|Schulpflicht|Schulbeginn)'], age: ['n', ''], concept: 'einschulung' },
+  {
+    id: 'age.until-school',
+    words: [
+      '(ab|von|ab dem vollendeten) {n} [Jahren|Lebensjahr] bis [zur|zum] (Einschulung|Schuleintritt|Schulpflicht|Schulbeginn)',
+    ],
+    age: ['n', ''],
+    concept: 'einschulung',
+  },
   { id: 'age.in-year-of-life', words: ['im {n} Lebensjahr'], age: ['n-1', 'n-1'] },
   { id: 'age.exactly', words: ['{n} jährig', '{n} Jahre alt', 'im Alter von {n} Jahren'], age: ['n', 'n'] },
   {

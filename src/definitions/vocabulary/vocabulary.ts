@@ -38,7 +38,8 @@ const germanConcepts: readonly string[] = [
   germanDistinctions,
 ];
 
-let tables: { populations: readonly NamedValue[]; sources: readonly NamedValue[]; units: readonly UnitWords[] } | undefined;
+let tables:
+  { populations: readonly NamedValue[]; sources: readonly NamedValue[]; units: readonly UnitWords[] } | undefined;
 
 /** The tables of populations, sources and units; read when they are first asked for. */
 export function valueTables(): NonNullable<typeof tables> {
@@ -58,7 +59,11 @@ export function phrasesOf(language: Language): Phrase[] {
     ...populations.map((value) => namedPhrase(value, language, { population: value.id })),
     ...sources.map((value) => namedPhrase(value, language, { source: value.id })),
     ...laws.map((law) => ({ id: `law.${law.id}`, words: law[language], law: [law.id] })),
-    ...units.map((unit) => ({ id: `unit.${unit.id}`, words: [...unit[language], ...inBrackets(unit.keys)], unit: unit.id })),
+    ...units.map((unit) => ({
+      id: `unit.${unit.id}`,
+      words: [...unit[language], ...inBrackets(unit.keys)],
+      unit: unit.id,
+    })),
     ...(german ? [...germanRatios, ...germanThresholds, ...germanScope] : englishPhrases),
     ...(german ? germanConcepts : [englishConcepts])
       .flatMap(parseConcepts)
