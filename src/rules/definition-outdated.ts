@@ -1,6 +1,6 @@
 import { readingsOf, type PlanReading } from '../definitions/register-readings.ts';
 import { writeDate } from '../deadlines/write-date.ts';
-import { lastDay, type Day } from '../model/dates.ts';
+import { firstDay, lastDay, type Day } from '../model/dates.ts';
 import type { Definition } from '../model/entry-data.ts';
 import { qualifiedId, titleOf } from '../model/entry-name.ts';
 import type { Finding } from '../model/finding.ts';
@@ -44,9 +44,11 @@ export const definitionOutdated = defineRule({
   },
 });
 
-function reason({ replaced_by, valid_until }: Definition, asOf: Day): Message | undefined {
+function reason({ replaced_by, valid_from, valid_until }: Definition, asOf: Day): Message | undefined {
   if (replaced_by !== undefined) return { de: `durch „${replaced_by}“ abgelöst`, en: `replaced by “${replaced_by}”` };
   if (valid_until === undefined || lastDay(valid_until) >= asOf) return undefined;
+  // What ends before it begins is a finding of its own.
+  if (valid_from !== undefined && firstDay(valid_from) > lastDay(valid_until)) return undefined;
   const until = writeDate(valid_until);
   return { de: `nur bis ${until.de} gültig gewesen`, en: `valid only until ${until.en}` };
 }
