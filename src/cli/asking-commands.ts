@@ -174,6 +174,26 @@ export function addAskingCommands({ program, common, say, io, finish }: Setting)
       finish(await (await import('./commands/overview.ts')).overview(options, io));
     });
 
+  shaped(
+    asTable(
+      command('conflicts [id]', {
+        de: 'die Lesarten eines Indikators oder Begriffs nebeneinander; ohne Angabe alle Widersprüche',
+        en: 'the readings of an indicator or term side by side; without one all conflicts',
+      }),
+    ),
+    'kind',
+  )
+    .option(
+      '--explain',
+      say({
+        de: 'zeigt, aus welchen Worten die Merkmale gelesen sind',
+        en: 'shows which words the facets were read from',
+      }),
+    )
+    .action(async (id: string | undefined, options: object) => {
+      finish(await (await import('./commands/conflicts.ts')).conflicts(id, options, io));
+    });
+
   asTable(command('matrix', { de: 'wer wen nennt, als Matrix', en: 'who names whom, as a matrix' }))
     .option('--rows <side>', say({ de: 'was untereinander steht (plans)', en: 'what stands downwards (plans)' }))
     .option(
