@@ -40,7 +40,7 @@ function isKnown(register: Register, name: string): boolean {
 
 function nameByFile(path: string): string | undefined {
   const kind = kinds.find((known) => path.startsWith(`${folderOfKind[known]}/`));
-  return kind && `${kind}:${path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/, '')}`;
+  return kind && `${kind}:${path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/i, '')}`;
 }
 
 function renamedFiles(now: Register, before: Register): ReadonlyMap<string, string> {

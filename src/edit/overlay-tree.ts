@@ -1,4 +1,4 @@
-import { tooLarge } from '../load/disk-tree.ts';
+import { tooLarge } from '../load/read-faults.ts';
 import { decode } from '../load/decode.ts';
 import { matchPaths } from '../load/match-paths.ts';
 import { isReadFault, type Listing, type RegisterTree } from '../load/register-tree.ts';

@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { folderOfKind } from '../model/kinds.ts';
-import type { Message } from '../model/language.ts';
+import { cannotRead, changing, irregular, nameNotUtf8, noRegularFile, tooLarge } from './read-faults.ts';
 import type { Listing, ReadFault, RefusedPath, RegisterTree } from './register-tree.ts';
 
 /** The file of settings at the root of a register. */
@@ -17,7 +17,8 @@ export function diskTree(root: string): RegisterTree {
     read: (path, limit) => readRegularFile(join(root, path), limit),
     glob: async (patterns) => {
       const { globby } = await import('globby');
-      const options = { cwd: root, dot: true, onlyFiles: true, followSymbolicLinks: false, suppressErrors: true };
+      // Links and folders can be ignored too, whose names are those of entries.
+      const options = { cwd: root, dot: true, onlyFiles: false, followSymbolicLinks: false, suppressErrors: true };
       return new Set(await globby([...patterns], options));
     },
   };
@@ -25,10 +26,17 @@ export function diskTree(root: string): RegisterTree {
 
 const entryFolders = new Set(Object.values(folderOfKind));
 
+/** Is this path, relative to the register, one of the folders of entries or below one? */
+function isOfEntries(path: string): boolean {
+  const slash = path.indexOf('/');
+  return entryFolders.has(slash < 0 ? path : path.slice(0, slash));
+}
+
+const entryEnding = /\.ya?ml$/i;
+
 /** Does this path, relative to the register, name a file that may hold entries? */
 export function isEntryPath(path: string): boolean {
-  const slash = path.indexOf('/');
-  return slash > 0 && entryFolders.has(path.slice(0, slash)) && /\.ya?ml$/.test(path);
+  return path.includes('/') && entryEnding.test(path) && isOfEntries(path);
 }
 
 function listFolder(root: string): Listing {
@@ -37,99 +45,72 @@ function listFolder(root: string): Listing {
   let others = 0;
   const folders = [''];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    for (const item of readFolder(root, folder, refused)) {
+    const items = readFolder(root, folder);
+    if (!Array.isArray(items)) {
+      // What lies beside the folders of entries is not the register's.
+      if (folder === '' || isOfEntries(folder)) refused.push({ path: folder === '' ? '.' : folder, ...items });
+      else others++;
+      continue;
+    }
+    for (const item of items) {
       // Hidden files are the machinery of editors and git, not the register's.
       if (item.name.startsWith('.') || (folder === '' && item.name === 'node_modules')) continue;
       const path = folder === '' ? item.name : `${folder}/${item.name}`;
-      if (item.isDirectory()) folders.push(path);
-      else if (isEntryPath(path) || (item.isSymbolicLink() && entryFolders.has(path.split('/')[0] ?? ''))) {
-        if (item.name.includes('\ufffd')) refused.push({ path, ...nameNotUtf8 });
-        else if (item.isFile()) entryFiles.push(path);
-        else refused.push({ path, ...noRegularFile });
-      } else if (path !== settingsFileName && path !== baselineFileName) others++;
+      const isFolder = item.isDirectory();
+      const isEntry = isEntryPath(path);
+      const mayBeMeant = isEntry || ((isFolder || item.isSymbolicLink()) && isOfEntries(path));
+      if (mayBeMeant && item.name.includes('\ufffd')) refused.push({ path, ...nameNotUtf8 });
+      else if (isEntry && item.isFile()) entryFiles.push(path);
+      else {
+        if (isFolder) folders.push(path);
+        if (isEntry || (mayBeMeant && !isFolder)) refused.push({ path, ...noRegularFile(irregular(item)) });
+        else if (!isFolder && path !== settingsFileName && path !== baselineFileName) others++;
+      }
     }
   }
   return { entryFiles: entryFiles.sort(), others, refused: refused.sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 
-function readFolder(root: string, folder: string, refused: RefusedPath[]): readonly Dirent[] {
+function readFolder(root: string, folder: string): Dirent[] | ReadFault {
   try {
     return readdirSync(join(root, folder), { withFileTypes: true });
   } catch (error) {
-    refused.push({ path: folder === '' ? '.' : folder, ...cannotRead(error) });
-    return [];
+    return cannotRead(error);
   }
 }
 
-/** Reads a file that is just that: no link, no pipe, no device, not larger than the limit. */
+/** So often a file is read that changes under the reader's eyes. */
+const attempts = 3;
+
+/** Reads a file that is just that: no link, no pipe, no device, not larger than the limit, and not half written. */
 function readRegularFile(path: string, limit: number): Uint8Array | ReadFault | undefined {
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const bytes = readOnce(path, limit);
+    if (bytes !== changing) return bytes;
+  }
+  return changing;
+}
+
+function readOnce(path: string, limit: number): Uint8Array | ReadFault | undefined {
   let descriptor: number | undefined;
   try {
     descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
     const stat = fstatSync(descriptor);
-    if (!stat.isFile()) return noRegularFile;
+    if (!stat.isFile()) return noRegularFile(irregular(stat));
     if (stat.size > limit) return tooLarge(limit);
-    const bytes = Buffer.allocUnsafe(stat.size);
+    // One byte more than there should be: a file that grows is noticed.
+    const bytes = Buffer.allocUnsafe(stat.size + 1);
     let length = 0;
-    while (length < stat.size) {
-      const count = readSync(descriptor, bytes, length, stat.size - length, length);
-      if (count === 0) break;
-      length += count;
+    for (let count = 1; count > 0 && length < stat.size; length += count) {
+      count = readSync(descriptor, bytes, length, bytes.length - length, length);
     }
-    return bytes.subarray(0, length);
+    return length === stat.size ? bytes.subarray(0, length) : changing;
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    return code === 'ELOOP' || code === 'ENXIO' ? noRegularFile : cannotRead(error);
+    if (code === 'ELOOP') return noRegularFile('link');
+    return code === 'ENXIO' ? noRegularFile('socket') : cannotRead(error);
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
   }
-}
-
-/** What stands where a regular file should. */
-export const noRegularFile: ReadFault = {
-  kind: 'unreadable',
-  message: {
-    de: 'Das ist keine gewöhnliche Datei (sondern z. B. ein symbolischer Verweis); sie wird nicht gelesen.',
-    en: 'This is no regular file (but e.g. a symbolic link); it is not read.',
-  },
-  help: {
-    de: 'Durch eine gewöhnliche Datei ersetzen oder aus dem Register entfernen.',
-    en: 'Replace it by a regular file, or take it out of the register.',
-  },
-};
-
-/** A file whose name nobody can write. */
-export const nameNotUtf8: ReadFault = {
-  kind: 'unreadable',
-  message: { de: 'Der Dateiname ist kein UTF-8.', en: 'The file name is not UTF-8.' },
-  help: { de: 'Die Datei umbenennen: Kennung und .yaml.', en: 'Rename the file: the id and .yaml.' },
-};
-
-const reasons: Readonly<Record<string, Message>> = {
-  EACCES: { de: 'keine Berechtigung', en: 'no permission' },
-  EPERM: { de: 'keine Berechtigung', en: 'no permission' },
-  ENAMETOOLONG: { de: 'der Pfad ist zu lang', en: 'the path is too long' },
-};
-
-function cannotRead(error: unknown): ReadFault {
-  const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
-  const reason = reasons[code] ?? { de: code, en: code };
-  return {
-    kind: 'unreadable',
-    message: { de: `Lässt sich nicht lesen: ${reason.de}.`, en: `Cannot be read: ${reason.en}.` },
-    help: { de: 'Die Leserechte prüfen und erneut starten.', en: 'Check the permissions and run again.' },
-  };
-}
-
-/** A file over the limit (bytes). */
-export function tooLarge(limit: number): ReadFault {
-  return {
-    kind: 'too-large',
-    message: { de: `Die Datei ist größer als ${limit} Byte.`, en: `The file is larger than ${limit} bytes.` },
-    help: {
-      de: 'Auf mehrere Dateien verteilen, oder die Grenze `limits.file_size` in plankreis.yaml anheben.',
-      en: 'Spread it over several files, or raise `limits.file_size` in plankreis.yaml.',
-    },
-  };
 }

@@ -1,7 +1,8 @@
 import { folderOfKind } from '../model/kinds.ts';
 import type { Message } from '../model/language.ts';
-import { baselineFileName, isEntryPath, nameNotUtf8, noRegularFile, settingsFileName, tooLarge } from './disk-tree.ts';
+import { baselineFileName, isEntryPath, settingsFileName } from './disk-tree.ts';
 import { matchPaths } from './match-paths.ts';
+import { nameNotUtf8, noRegularFile, tooLarge } from './read-faults.ts';
 import type { Listing, ReadFault, RefusedPath, RegisterTree } from './register-tree.ts';
 import { findCommit, repositoryPrefix, runGit, type Environment } from './run-git.ts';
 
@@ -43,7 +44,7 @@ export function openGitTree(root: string, revision: string, env: Environment): G
     read: (path, limit) => {
       const blob = blobs.get(path);
       if (blob === undefined) return undefined;
-      if (!blob.mode.startsWith('100')) return noRegularFile;
+      if (!blob.mode.startsWith('100')) return noRegularFile('link');
       if (blob.size > limit) return tooLarge(limit);
       // The first entry brings all others along: one process instead of thousands.
       if (!contents.has(blob.object)) read(isEntryPath(path) ? entriesUpTo(blobs, limit, contents) : [blob]);
@@ -84,7 +85,7 @@ function listing(blobs: readonly Blob[]): Listing {
     const isLink = mode === '120000';
     if (isEntryPath(path) || (isLink && entryFolders.has(first))) {
       if (path.includes('\ufffd')) refused.push({ path, ...nameNotUtf8 });
-      else if (isLink) refused.push({ path, ...noRegularFile });
+      else if (isLink) refused.push({ path, ...noRegularFile('link') });
       else entryFiles.push(path);
     } else if (path !== settingsFileName && path !== baselineFileName) others++;
   }

@@ -10,15 +10,16 @@ import { createSourceFile } from './create-source-file.ts';
 import { decode } from './decode.ts';
 import { settingsFileName } from './disk-tree.ts';
 import { recall, type ReadMemory } from './read-memory.ts';
-import { readEntries, yamlFinding, yamlWarning } from './read-entries.ts';
+import { readEntries, stemOf, yamlFinding, yamlWarning } from './read-entries.ts';
 import { loadJudge } from './judge-on-demand.ts';
+import { vanished } from './read-faults.ts';
 import { isReadFault, type ReadFault, type RegisterTree } from './register-tree.ts';
 
 const kindOfFolder = new Map<string, Kind>(kinds.map((kind) => [folderOfKind[kind], kind]));
 
 /** Reads a whole register. Nothing in it makes this throw: what is wrong with a file becomes a fault of the register. */
 export async function loadRegister(tree: RegisterTree, memory?: ReadMemory): Promise<Register> {
-  const settingsFile = sourceFile(tree, settingsFileName);
+  const settingsFile = sourceFile(tree, settingsFileName, defaultLimits.fileSize);
   const { settings, faults } = await loadSettings(tree, settingsFile);
   const limits = limitsOf(settings);
   const listing = tree.list();
@@ -29,22 +30,22 @@ export async function loadRegister(tree: RegisterTree, memory?: ReadMemory): Pro
   const brokenIds = new Set<string>();
   const files: SourceFile[] = [];
   for (const refused of listing.refused) {
-    if (!ignored.has(refused.path)) faults.push(unreadable(sourceFile(tree, refused.path), refused));
+    if (!ignored.has(refused.path)) faults.push(unreadable(withoutText(refused.path), refused));
   }
   for (const path of paths) {
     const kind = kindOfFolder.get(path.slice(0, path.indexOf('/')));
     if (kind === undefined) continue;
     const bytes = tree.read(path, limits.fileSize);
-    // A file that vanished since it was listed is not there: nothing to say about it.
-    if (bytes === undefined) continue;
-    const known = isReadFault(bytes) ? undefined : recall(memory, bytes, path, limits);
-    const file = known?.file ?? sourceFile(tree, path);
-    files.push(file);
-    if (isReadFault(bytes)) {
-      faults.push(unreadable(file, bytes));
-      brokenIds.add(`${kind}:${path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/, '')}`);
+    if (bytes === undefined || isReadFault(bytes)) {
+      const file = withoutText(path);
+      files.push(file);
+      faults.push(unreadable(file, bytes ?? vanished));
+      brokenIds.add(`${kind}:${stemOf(path)}`);
       continue;
     }
+    const known = recall(memory, bytes, path, limits);
+    const file = known?.file ?? sourceFile(tree, path, limits.fileSize);
+    files.push(file);
     const read =
       known?.read ??
       readEntries(kind, file, bytes, limits, scanYaml) ??
@@ -66,11 +67,17 @@ export async function loadRegister(tree: RegisterTree, memory?: ReadMemory): Pro
   });
 }
 
-function sourceFile(tree: RegisterTree, path: string): SourceFile {
+function sourceFile(tree: RegisterTree, path: string, limit: number): SourceFile {
   return createSourceFile(path, () => {
-    const bytes = tree.read(path, Infinity);
+    // By now it could be anything: what held at the first reading holds again.
+    const bytes = tree.read(path, limit);
     return bytes === undefined || isReadFault(bytes) ? '' : Buffer.from(bytes).toString('utf8');
   });
+}
+
+/** A file of which nothing has been read, and nothing shall be. */
+function withoutText(path: string): SourceFile {
+  return createSourceFile(path, () => '');
 }
 
 /** The settings alone: for what must be known before the register is read, such as its language. */
