@@ -2,6 +2,7 @@ import type { Severity } from '../model/finding.ts';
 import type { Diagnostic, Report } from '../model/report.ts';
 import { escapeTerminal } from '../text/escape/escape-terminal.ts';
 import { escapeWorkflowMessage, escapeWorkflowProperty } from '../text/escape/escape-workflow-command.ts';
+import { nameCharacter } from '../text/escape/visible-text.ts';
 import { pathInRepository, type Style } from './reporter.ts';
 import { standingLines } from './standing.ts';
 import { summaryLines } from './summary.ts';
@@ -23,5 +24,7 @@ function annotation(diagnostic: Diagnostic, style: Style): string {
   const properties = { file: pathInRepository(file, style), line, endLine, ...columns, title: `plankreis ${rule}` };
   const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeWorkflowProperty(String(value))}`);
   const text = help === null ? message : `${message}\n${help}`;
-  return `::${commands[severity]} ${list.join(',')}::${escapeWorkflowMessage(text)}`;
+  const command = `::${commands[severity]} ${list.join(',')}::${escapeWorkflowMessage(text)}`;
+  // The older form of a command is obeyed wherever it stands in a line.
+  return command.replaceAll('##[', `#${nameCharacter('#')}[`);
 }

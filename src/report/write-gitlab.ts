@@ -14,7 +14,7 @@ export function writeGitlab(report: Report, style: Style): string {
       type: 'issue',
       check_name: rule,
       // GitLab shows it on one line.
-      description: visibleText(oneLine(help === null ? message : `${message} ${help}`)),
+      description: visibleText(oneLine(help === null ? message : `${message} ${help}`)) || rule,
       categories: ['Compatibility'],
       severity: severities[severity],
       fingerprint,

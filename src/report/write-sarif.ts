@@ -17,7 +17,12 @@ export function writeSarif(report: Report, style: Style): string {
   const { rules, indexOf } = sarifRules(style.language);
   const artifacts = new Map<string, number>();
   const place = (file: string, range: Range) => physicalLocation(pathInRepository(file, style), range, artifacts);
-  const result = (finding: CheckedFinding | Silenced): object => describe(finding, indexOf, place, style);
+  // Either all results say whether they are suppressed, or none does (3.27.23).
+  const tellsSuppressions = report.silenced.length > 0;
+  const result = (finding: CheckedFinding | Silenced): object => ({
+    ...describe(finding, indexOf, place, style),
+    ...(tellsSuppressions ? { suppressions: 'by' in finding ? [suppression(finding)] : [] } : {}),
+  });
   const results = [...report.findings.map(result), ...report.silenced.map(result)];
   const document = {
     $schema: schema,
@@ -81,7 +86,6 @@ function describe(
     ...(related1.length === 0 ? {} : { relatedLocations: related1 }),
     // The second name is the one that GitHub knows a finding again by.
     partialFingerprints: { 'plankreis/v1': fingerprint, primaryLocationLineHash: `${fingerprint}:1` },
-    suppressions: 'by' in finding ? [suppression(finding)] : [],
     ...fixes,
     properties: { path: visibleText(path), subject: subject === null ? null : visibleText(subject) },
   };
