@@ -4,6 +4,7 @@ import type { Message } from '../model/language.ts';
 import type { CheckedFinding, Report } from '../model/report.ts';
 import { allRules } from '../rules/all-rules.ts';
 import { escapeMarkup } from '../text/escape/escape-markup.ts';
+import { messageMarkup } from './code-spans.ts';
 import { leftOutLines } from './cap-findings.ts';
 import { markedLine } from './marked-line.ts';
 import { reportStyle } from './report-style.ts';
@@ -101,8 +102,8 @@ function rulesSection(report: Report, { language }: Style): string {
   const items = rules.map(({ id, docs }) => {
     const { title, what, why, mend } = docs[language];
     const part = (label: Message, text: string): string =>
-      `<p>${escapeMarkup(label[language])}: ${escapeMarkup(text)}</p>`;
-    const body = `<p>${escapeMarkup(what)}</p>${part(ruleLabels.why, why)}${part(ruleLabels.mend, mend)}`;
+      `<p>${escapeMarkup(label[language])}: ${messageMarkup(text)}</p>`;
+    const body = `<p>${messageMarkup(what)}</p>${part(ruleLabels.why, why)}${part(ruleLabels.mend, mend)}`;
     return `<dt id="${ruleAnchor(id)}">${escapeMarkup(title)} <code>${escapeMarkup(id)}</code></dt>\n<dd>${body}</dd>\n`;
   });
   return details(escapeMarkup(words.rules[language]), `<dl class="rules">\n${items.join('')}</dl>`, true);
@@ -120,13 +121,13 @@ function item({ diagnostic, sources }: CheckedFinding, style: Style, why?: strin
   const name = escapeMarkup(severityNames[severity][style.language]);
   const others = related.map((other) => {
     const where = `${pathInRepository(other.file, style)}:${other.line}:${other.column}`;
-    return `<li><code>${escapeMarkup(where)}</code> ${escapeMarkup(other.message)}</li>`;
+    return `<li><code>${escapeMarkup(where)}</code> ${messageMarkup(other.message)}</li>`;
   });
   const parts = [
     `<p class="place">${name} · <a href="#${ruleAnchor(rule)}">${escapeMarkup(rule)}</a> · <code>${escapeMarkup(place)}</code></p>`,
-    `<p class="message">${escapeMarkup(message)}</p>`,
+    `<p class="message">${messageMarkup(message)}</p>`,
     frame(sources[0]?.text() ?? '', diagnostic),
-    help === null ? '' : `<p>${escapeMarkup(help)}</p>`,
+    help === null ? '' : `<p>${messageMarkup(help)}</p>`,
     others.length === 0
       ? ''
       : `<ul class="others" aria-label="${escapeMarkup(words.others[style.language])}">${others.join('')}</ul>`,

@@ -5,6 +5,7 @@ import { allRules } from '../rules/all-rules.ts';
 import { escapeMarkdown } from '../text/escape/escape-markdown.ts';
 import { escapeMarkup } from '../text/escape/escape-markup.ts';
 import { leftOutLines } from './cap-findings.ts';
+import { messageMarkdown } from './code-spans.ts';
 import { pathInRepository, type Style } from './reporter.ts';
 import { severityNames } from './severity-names.ts';
 import { standingLines } from './standing.ts';
@@ -73,7 +74,7 @@ function headline({ counts, findings }: Report, language: Language): string {
 
 function leftWords(left: number, language: Language): string {
   return {
-    de: `… und ${left} weitere ${left === 1 ? 'Befund' : 'Befunde'}; alle stehen im Bericht der Prüfung.`,
+    de: `… und ${left} ${left === 1 ? 'weiterer Befund' : 'weitere Befunde'}; alle stehen im Bericht der Prüfung.`,
     en: `… and ${left} more ${left === 1 ? 'finding' : 'findings'}; all are in the report of the check.`,
   }[language];
 }
@@ -106,7 +107,11 @@ function fold(body: Page, rule: string, findings: readonly CheckedFinding[], sty
 
 function bullet({ diagnostic }: CheckedFinding, style: Style): readonly string[] {
   const { file, line, message, help } = diagnostic;
-  const place = `${pathInRepository(file, style)}:${line}`;
-  const text = `- **${escapeMarkdown(place)}** ${escapeMarkdown(message)}`;
-  return help === null ? [text] : [text, `  *${escapeMarkdown(help)}*`];
+  const place = `${shorten(pathInRepository(file, style), 300)}:${line}`;
+  const text = `- **${escapeMarkdown(place)}** ${messageMarkdown(shorten(message, 1_000))}`;
+  const hint = messageMarkdown(shorten(help ?? '', 500));
+  return hint === '' ? [text] : [`${text}\\`, `  ${hint}`];
 }
+
+/** One text must not take the place of all others. */
+const shorten = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length)}…` : text);
