@@ -4,6 +4,7 @@ import type { DataPath } from '../model/source-file.ts';
 import { outlines } from '../yaml/outline.ts';
 import { takeAsWritten } from '../yaml/take-as-written.ts';
 import { validateSchema, type SchemaFault } from '../yaml/validate-schema.ts';
+import { globFault } from './ignore-globs.ts';
 import { defaultLimits, type Limits } from '../yaml/yaml-fault.ts';
 
 /** What holds where `plankreis.yaml` says nothing. */
@@ -18,10 +19,9 @@ export interface ReadSettings {
 /** Judges the value of `plankreis.yaml`. A key with a fault counts as not given: one fault, one finding. */
 export function readSettings(value: unknown, numberSources: ReadonlyMap<DataPath, string>): ReadSettings {
   const taken = takeAsWritten(value, outlines.settings.written, numberSources, '');
-  const faults = [
-    ...validateSchema('settings', taken.value, taken.impossibleDates, numberSources),
-    ...faultsBeyondSchema(taken.value),
-  ];
+  const bySchema = validateSchema('settings', taken.value, taken.impossibleDates, numberSources);
+  const told = new Set(bySchema.map(({ path }) => path));
+  const faults = [...bySchema, ...faultsBeyondSchema(taken.value).filter(({ path }) => !told.has(path))];
   if (typeof taken.value !== 'object' || taken.value === null) return { settings: defaultSettings, faults };
   const broken = new Set(faults.map((fault) => fault.path.split('/')[1]));
   const sound = Object.fromEntries(Object.entries(taken.value).filter(([key]) => !broken.has(key)));
@@ -42,35 +42,23 @@ function faultsBeyondSchema(value: unknown): SchemaFault[] {
     });
   }
   for (const [index, pattern] of Array.isArray(ignore) ? ignore.entries() : []) {
-    if (typeof pattern !== 'string' || isModestGlob(pattern)) continue;
+    const fault = typeof pattern === 'string' ? globFault(pattern, index === 0) : undefined;
     const path = `/ignore/${index}`;
-    faults.push({
-      path,
-      on: 'value',
-      subject: path,
-      message: { de: 'Dieses Muster ist zu verwickelt.', en: 'This glob is too complicated.' },
-      help: {
-        de: 'Höchstens zehn * oder ? und drei Klammern je Muster; mehrere Muster angeben.',
-        en: 'At most ten * or ? and three brackets in one glob; use several globs.',
-      },
-    });
+    if (fault !== undefined) faults.push({ path, on: 'value', subject: path, ...fault });
   }
   return faults;
 }
 
+/** To ask for a time zone loads all of them, which takes longer than reading a hundred files. */
+const usualTimeZones = new Set(['Europe/Berlin', 'Europe/Vienna', 'Europe/Zurich', 'UTC']);
+
 function isTimeZone(name: string): boolean {
+  if (usualTimeZones.has(name)) return true;
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
   } catch {
     return false;
   }
-}
-
-/** A glob whose matching cannot take long: matchers turn each wildcard into a backtracking step. */
-export function isModestGlob(pattern: string): boolean {
-  const wildcards = pattern.match(/[*?]/g)?.length ?? 0;
-  const brackets = pattern.match(/[{(]/g)?.length ?? 0;
-  return pattern.length <= 200 && wildcards <= 10 && brackets <= 3 && !pattern.includes('..');
 }
 
 /** The limits that the settings name. */

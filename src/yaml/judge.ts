@@ -35,11 +35,22 @@ export function composeDocument(text: string, limits: Limits): { readonly docume
     resolveKnownTags: false,
     logLevel: 'error',
   });
-  const document = composer.compose(tokens, true, text.length).next().value;
+  const document = withoutStackTraces(() => composer.compose(tokens, true, text.length).next().value);
   if (document === undefined) return emptyFault;
   const error = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0])[0];
   if (error === undefined) return document.contents === null || isEmpty(document) ? emptyFault : { document };
   return explainError(error, text, tokens);
+}
+
+/** An error object is made for each error of a text, of which there can be one a character: their stacks cost ten times the rest. */
+function withoutStackTraces<T>(compose: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return compose();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 const isEmpty = (document: Document.Parsed): boolean =>

@@ -169,5 +169,11 @@ const escapes = new Map([
 
 /** The few escapes that occur in texts; all others are left to the judge. */
 function unescape(content: string): string {
-  return content.replace(/\\([^])/g, (_, letter: string) => escapes.get(letter) ?? decline());
+  let value = '';
+  let from = 0;
+  for (let at = content.indexOf('\\'); at >= 0; at = content.indexOf('\\', from)) {
+    value += content.slice(from, at) + (escapes.get(content.charAt(at + 1)) ?? decline());
+    from = at + 2;
+  }
+  return value + content.slice(from);
 }
