@@ -25,6 +25,13 @@ export function nameCell(asking: Asking, kind: Kind, id: string | undefined): Ce
   return { value: id, text: kind === 'body' ? nameBody(register, id) : titleOfId(register, kind, id) };
 }
 
+/** A body that leads; a terminal has room for its abbreviation only, and that is what people there call it. */
+export function leadCell(asking: Asking, id: string | undefined): Cell {
+  const abbreviation = id === undefined ? undefined : asking.register.find('body', id)?.data.abbreviation;
+  if (id === undefined || abbreviation === undefined || asking.format !== 'table') return nameCell(asking, 'body', id);
+  return { value: id, text: abbreviation };
+}
+
 /** Several entries that are named by id; people read their short names. */
 export function namesCell(asking: Asking, kind: Kind, ids: readonly string[] | undefined): RichCell {
   const names = (ids ?? []).map((id) => {
@@ -58,12 +65,13 @@ function titleCell({ entry }: PlanFacts, { language }: Asking): Cell {
   };
 }
 
-/** The current edition and what put it in force: `2018 (Beschluss 16.05.2018)`. */
+/** The current edition by what put it in force: `Beschluss 16.05.2018`, `2015-2020 (Beschluss 2015)`. */
 function editionCell({ deadlines: { current } }: PlanFacts, { language }: Asking): Cell {
   if (current === undefined) return null;
   const { edition, event } = current;
-  const how = wordOf(event.type, language);
-  return { value: edition.id, text: `${edition.id} (${how} ${formatDate(event.date, language)})` };
+  const how = `${wordOf(event.type, language)} ${formatDate(event.date, language)}`;
+  // An edition that is called by its year says no more than its date.
+  return { value: edition.id, text: edition.id === event.date.slice(0, 4) ? how : `${edition.id} (${how})` };
 }
 
 /** The due date; where it is imprecise, the span. */
@@ -94,7 +102,7 @@ export function planColumns(asking: Asking): PlanColumn[] {
       wordCell(entry.data.responsible ?? 'own', asking),
     ),
     {
-      ...text('lead', 'Federführung', 'lead', 2, ({ entry }) => nameCell(asking, 'body', entry.data.lead)),
+      ...text('lead', 'Federführung', 'lead', 2, ({ entry }) => leadCell(asking, entry.data.lead)),
       filter: true,
     },
     list('involved', 'Beteiligte', 'involved', 7, ({ entry }) => namesCell(asking, 'body', entry.data.involved)),

@@ -33,10 +33,20 @@ export function shapeView(view: View, wishes: Wishes, language: Language): Table
   }, table.rows);
   const columns =
     wishes.columns === undefined
-      ? table.columns.filter(({ key }) => view.shown?.includes(key) ?? true)
+      ? table.columns.filter((column) => (view.shown?.includes(column.key) ?? true) && !isIdle(column, table, wishes))
       : wishes.columns.map((key) => forEverybody(findColumn(table, key, '--columns')));
   const shaped = { ...table, columns, rows: sorted };
   return wishes.groupBy === undefined ? shaped : groupTable(shaped, view, wishes, language);
+}
+
+/** Nothing stands in the column, and nobody asked for it: people are spared it, programs get every key. */
+function isIdle(column: Column, { rows }: Table, { isData, groupBy }: Wishes): boolean {
+  if (isData === true || groupBy !== undefined || column.weight === 1 || column.place !== undefined) return false;
+  return rows.length > 0 && rows.every((row) => isEmpty(sortableOf(row, column)));
+}
+
+function isEmpty({ value }: Sortable): boolean {
+  return value === null || value === '' || (Array.isArray(value) && value.length === 0);
 }
 
 /** Who asks for a column by name gets it in every format. */
@@ -100,8 +110,6 @@ export function compareNames(one: string, other: string): number {
 /** Sorts by one column; what is unknown stands last, whichever way; equal rows stay in their order. */
 function sortRows(rows: readonly Row[], column: Column, isDown: boolean): Row[] {
   const keyed = rows.map((row) => ({ row, key: sortableOf(row, column) }));
-  const isEmpty = ({ value }: Sortable): boolean =>
-    value === null || value === '' || (Array.isArray(value) && value.length === 0);
   keyed.sort(({ key: one }, { key: other }) => {
     const [none, noneOther] = [isEmpty(one), isEmpty(other)];
     if (none || noneOther) return Number(none) - Number(noneOther);

@@ -5,5 +5,5 @@ import { oneLine, visibleText } from './visible-text.ts';
  * quotation. Mermaid reads `#35;` as the character of that number.
  */
 export function escapeMermaid(text: string): string {
-  return visibleText(oneLine(text)).replace(/[#"'`<>&;\\*_{}[\]|%~]/g, (sign) => `#${sign.charCodeAt(0)};`);
+  return visibleText(oneLine(text)).replace(/[#"'`<>&;\\*_{}[\]|%~$]/g, (sign) => `#${sign.charCodeAt(0)};`);
 }

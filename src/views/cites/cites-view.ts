@@ -1,13 +1,15 @@
+import type { Coupling } from '../../model/entry-data.ts';
 import { kindNames, qualifiedId, titleOf } from '../../model/entry-name.ts';
 import { isKind, kinds, type Kind } from '../../model/kinds.ts';
 import type { AnyEntry } from '../../model/register.ts';
 import type { Cell } from '../../model/table.ts';
+import { parseNorms } from '../../text/norms/parse-norms.ts';
 import { columnsFrom, placeColumns, rowsFrom, subtitleOf, type Asking, type ColumnOf } from '../asking.ts';
 import { compareNames, notOffered, type View } from '../view.ts';
 import { keyWords } from '../words/key-words.ts';
 import { valueWords } from '../words/value-words.ts';
 import { howCell } from './how-cell.ts';
-import { findTarget, type Target } from './find-target.ts';
+import { findTarget, matchNorm, type Target } from './find-target.ts';
 import { traceCitations, type TracedCitation } from './trace-citations.ts';
 
 /** What somebody asks about citations. */
@@ -128,19 +130,20 @@ function viaCell({ via }: TracedCitation, { register }: Asking): Cell {
   return { value: via, text: titles.join(' → ') };
 }
 
-/** The settings are no entry, but they may rest on the same norm or expect a reference to the same plan. */
+/** The settings are no entry, but the references that they expect may name the same plan or rest on the same norm. */
 function couplingNotes(target: Target, { register, language }: Asking): { readonly notes?: readonly string[] } {
-  if (target.kind !== 'plan') return {};
-  const ids = (register.settings.couplings ?? [])
-    .filter(({ from, to }) => from.plan === target.id || to.plan === target.id)
-    .map(({ id }) => id);
+  const isNamed = ({ from, to, norm }: Coupling): boolean =>
+    target.kind === 'norm'
+      ? matchNorm(parseNorms(norm ?? ''), target) !== undefined
+      : target.kind === 'plan' && (from.plan === target.id || to.plan === target.id);
+  const ids = (register.settings.couplings ?? []).filter(isNamed).map(({ id }) => id);
   if (ids.length === 0) return {};
   const list = ids.join(', ');
   return {
     notes: [
       language === 'de'
-        ? `Auch die erwarteten Verweise in plankreis.yaml nennen es: ${list}.`
-        : `The expected references in plankreis.yaml name it, too: ${list}.`,
+        ? `Auch in plankreis.yaml, bei den erwarteten Verweisen: ${list}.`
+        : `In plankreis.yaml, too, among the expected references: ${list}.`,
     ],
   };
 }

@@ -1,8 +1,8 @@
-import { nameBody } from '../../deadlines/name-body.ts';
 import type { DeadlineRow } from '../../deadlines/deadline-rows.ts';
 import type { DeadlineState } from '../../deadlines/judge-duty.ts';
 import type { Language, Message } from '../../model/language.ts';
 import type { Cell, RichCell } from '../../model/table.ts';
+import { nameKey } from '../../text/normalise-text.ts';
 import { formatNumber } from '../../table/format-value.ts';
 import {
   columnsFrom,
@@ -13,7 +13,7 @@ import {
   type Asking,
   type ColumnOf,
 } from '../asking.ts';
-import { dueCell, nameCell, wordCell } from '../plan-columns.ts';
+import { dueCell, leadCell, wordCell } from '../plan-columns.ts';
 import type { View } from '../view.ts';
 import { countStates, stateCell } from '../words/state-words.ts';
 import { wordOf } from '../words/value-words.ts';
@@ -66,7 +66,7 @@ export function dueView(all: readonly DeadlineRow[], asking: Asking, asked: read
 
 /** The columns; their keys in JSON are a contract. */
 function dueColumns(asking: Asking): DueColumn[] {
-  const { language, register } = asking;
+  const { language } = asking;
   const column = (
     key: string,
     de: string,
@@ -82,7 +82,9 @@ function dueColumns(asking: Asking): DueColumn[] {
     column('action', 'Was zu tun ist', 'action', 3, (row) => actionCell(row, asking)),
     column('binding', 'Verbindlichkeit', 'binding', 8, ({ cells }) => wordCell(cells.binding ?? undefined, asking)),
     column('norm', 'Rechtsgrundlage', 'norm', 5, ({ cells }) => cells.norm),
-    column('lead', 'Federführung', 'lead', 3, ({ cells }) => leadCell(cells.lead, asking), { filter: true }),
+    column('lead', 'Federführung', 'lead', 3, ({ cells }) => leadCell(asking, cells.lead ?? undefined), {
+      filter: true,
+    }),
     column('edition', 'Fassung', 'edition', 9, ({ cells }) => cells.edition),
     column('anchor', 'Gerechnet ab', 'counted from', 7, ({ cells }) => cells.anchor, { type: 'date' }),
     column('due', 'Fällig', 'due', 1, ({ cells }) => dueCell(cells.due, cells.dueEarliest, language), { type: 'date' }),
@@ -101,18 +103,13 @@ function dueColumns(asking: Asking): DueColumn[] {
     column('responsible', 'Zuständigkeit', 'responsible', 9, ({ cells }) => wordCell(cells.responsible, asking), {
       only: 'data',
     }),
-    column('progress', 'Verlauf', 'course', 2, (row) => progressCell(row, asking), { only: 'people' }),
+    column('progress', 'Verlauf', 'course', 2, (row) => progressCell(row, asking), {
+      type: 'number',
+      align: 'start',
+      only: 'people',
+    }),
     ...placeColumns,
   ];
-
-  function leadCell(lead: string | null, { format }: Asking): Cell {
-    if (lead === null) return null;
-    const body = register.find('body', lead)?.data;
-    // A terminal has room for one of the two; the abbreviation is what people there say.
-    return format === 'table'
-      ? { value: lead, text: body?.abbreviation ?? nameBody(register, lead) }
-      : nameCell(asking, 'body', lead);
-  }
 }
 
 /** What is to be done, with the duty's id where the plan has several of this kind. */
@@ -121,7 +118,8 @@ function actionCell({ cells, entry }: DeadlineRow, { language }: Asking): Cell {
   if (action === null) return null;
   const isAlone = (entry.data.duties ?? []).filter((other) => other.action === action).length < 2;
   const word = wordOf(action, language);
-  return { value: action, text: isAlone || duty === null ? word : `${word} (${duty})` };
+  const isSaid = isAlone || duty === null || nameKey(duty) === nameKey(word);
+  return { value: action, text: isSaid ? word : `${word} (${duty})` };
 }
 
 /** `seit 99` days, or `noch 30`: people should not have to know what a negative number means. */

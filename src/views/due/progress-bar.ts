@@ -5,11 +5,11 @@ import type { Day } from '../../model/dates.ts';
 export interface Progress {
   /** Whole percent of the period that has passed; above 100 once the due date has. */
   readonly percent: number;
-  /** Ten cells: `█` has passed, `░` the lead time in which work should be going on, `·` the time before it. */
+  /** Eight cells: `█` has passed, `░` the lead time in which work should be going on, `·` the time before it. */
   readonly bar: string;
 }
 
-const cells = 10;
+const cells = 8;
 
 /** How far a period has run; undefined where it has no length. */
 export function progressOf(start: Day, leadStart: Day | null, due: Day, asOf: Day): Progress | undefined {

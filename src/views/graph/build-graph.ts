@@ -26,8 +26,8 @@ export interface GraphNode {
   readonly id: string;
   readonly kind: Kind;
   readonly label: string;
-  /** The body that leads a plan: id and name. */
-  readonly lead?: { readonly id: string; readonly name: string };
+  /** The body that leads a plan: id, name and abbreviation. */
+  readonly lead?: { readonly id: string; readonly name: string; readonly short: string };
   readonly status: string;
   readonly isExternal: boolean;
   /** Only of plans. */
@@ -43,7 +43,7 @@ export interface GraphEdge {
   readonly to: string;
   /** Relation, role, or the key that the reference stands at. */
   readonly how: string;
-  /** Said by both sides: `coordinates_with`. */
+  /** Said by both sides, where it means the same from either: `coordinates_with`, `related`. */
   readonly isMutual: boolean;
 }
 
@@ -87,21 +87,35 @@ export function buildGraph({ around, depth, only }: GraphQuestion, asking: Askin
   const choice = onlyNames.find((name) => name === only);
   if (only !== undefined && choice === undefined) throw notOffered(only, '--only', onlyNames);
   if (depth !== undefined && (around === undefined || depth < 1 || depth > mostSteps)) throw wrongDepth;
-  const isWanted = around === undefined || choice !== undefined ? belongs[choice ?? 'references'] : () => true;
-  const references = register.entries.flatMap((entry) =>
-    register.referencesFrom(entry).filter((reference) => isWanted(reference) && isNamed(reference, asking)),
+  const all = register.entries.flatMap((entry) =>
+    register.referencesFrom(entry).filter((reference) => isNamed(reference, asking)),
   );
   if (around === undefined) {
+    const references = all.filter(belongs[choice ?? 'references']);
     const named = new Set(references.flatMap(({ from, to }) => [qualifiedId(from), qualifiedId(to)]));
-    const isShown = (entry: AnyEntry): boolean => entry.kind === 'plan' || named.has(qualifiedId(entry));
-    return assemble(register.entries.filter(isShown), references, asking, { isByLead: choice === undefined });
+    // The plans as such are what the graph is about; beside bodies or indicators only those that name some.
+    const isShown = (entry: AnyEntry): boolean =>
+      named.has(qualifiedId(entry)) || (entry.kind === 'plan' && (choice ?? 'references') === 'references');
+    return assemble(register.entries.filter(isShown), references, asking, {
+      isByLead: (choice ?? 'references') === 'references',
+    });
   }
   const { kind, id } = findSubject(register, around);
   const centre = `${kind}:${id}`;
+  // Whatever stands at the centre counts; further out only what ties plans together, or everything would be near.
+  const references = all.filter((reference) =>
+    choice === undefined
+      ? touches(reference, centre) || onlyNames.some((name) => belongs[name](reference))
+      : belongs[choice](reference),
+  );
   const near = nearEntries(centre, references, depth ?? 1);
   const shown = references.filter(({ from, to }) => near.has(qualifiedId(from)) && near.has(qualifiedId(to)));
   const entries = register.entries.filter((entry) => near.has(qualifiedId(entry)));
   return assemble(entries, shown, asking, { isByLead: false, centre });
+}
+
+function touches({ from, to }: Reference, centre: string): boolean {
+  return qualifiedId(from) === centre || `${to.kind}:${to.id}` === centre;
 }
 
 /** Does the reference lead to an entry that is there? */
@@ -148,7 +162,7 @@ function assemble(
       status: entry.data.status ?? 'active',
       isExternal: isExternal(entry),
       isCentre: qualifiedId(entry) === centre,
-      ...(lead === undefined ? {} : { lead: { id: lead, name: nameBody(asking.register, lead) } }),
+      ...(lead === undefined ? {} : { lead: leadOf(lead, asking) }),
       ...(state === undefined ? {} : { state }),
       ...(url === undefined ? {} : { url }),
     };
@@ -156,10 +170,17 @@ function assemble(
   return { nodes, edges: edgesOf(references, asking), isByLead, ...(centre === undefined ? {} : { centre }) };
 }
 
+function leadOf(id: string, { register }: Asking): NonNullable<GraphNode['lead']> {
+  const body = register.find('body', id);
+  return { id, name: nameBody(register, id), short: body === undefined ? id : shortNameOf(body) };
+}
+
 function isExternal(entry: AnyEntry): boolean {
   if (entry.kind === 'plan') return entry.data.responsible === 'external';
   return entry.kind === 'body' && entry.data.scope === 'external';
 }
+
+const mutual: ReadonlySet<string> = new Set(['coordinates_with', 'related']);
 
 /** One edge for each pair and way of naming; what both sides say is one edge with two heads. */
 function edgesOf(references: readonly Reference[], asking: Asking): GraphEdge[] {
@@ -169,7 +190,7 @@ function edgesOf(references: readonly Reference[], asking: Asking): GraphEdge[] 
     const [from, to] = [qualifiedId(reference.from), qualifiedId(reference.to)];
     const [there, back] = [JSON.stringify([from, to, how]), JSON.stringify([to, from, how])];
     const said = edges.get(back);
-    if (how === 'coordinates_with' && said !== undefined && from !== to) edges.set(back, { ...said, isMutual: true });
+    if (mutual.has(how) && said !== undefined && from !== to) edges.set(back, { ...said, isMutual: true });
     else if (!edges.has(there)) edges.set(there, { from, to, how, isMutual: false });
   }
   return [...edges.values()];

@@ -13,18 +13,28 @@ export const graphWords = {
   title: { de: 'Wer nennt wen?', en: 'Who names whom?' },
   around: { de: 'Rund um', en: 'Around' },
   legend: { de: 'Zeichenerklärung', en: 'Legend' },
+  alone: { de: 'ohne Verweise', en: 'without references' },
   noLead: { de: 'ohne Federführung', en: 'nobody leads' },
   external: { de: 'extern (gestrichelt)', en: 'external (dashed)' },
   overdue: { de: 'überfällig (roter Rand)', en: 'overdue (red border)' },
-  both: { de: 'beide sagen es', en: 'both say so' },
-  notReturned: { de: 'nicht erwidert', en: 'not returned' },
 } satisfies Record<string, Message>;
+
+/** Keys that are labels elsewhere and verbs between two entries. */
+const verbs: Readonly<Record<string, Message>> = {
+  plan: { de: 'verweist auf', en: 'refers to' },
+  part_of: { de: 'ist Teil von', en: 'is part of' },
+  replaces: { de: 'löst ab', en: 'replaces' },
+  replaced_by: { de: 'abgelöst durch', en: 'replaced by' },
+  related: { de: 'verwandt mit', en: 'related to' },
+};
 
 /** What an edge says: `verwendet`, `Federführung`. */
 export function edgeWord(how: string, language: Language): string {
-  if (Object.hasOwn(valueWords, how) && !Object.hasOwn(keyWords, how)) return wordOf(how, language);
-  const label = how === 'plan' ? keyWords['references'] : undefined;
-  return label?.[language] ?? labelOf(how, language);
+  const verb = Object.hasOwn(verbs, how) ? verbs[how] : undefined;
+  if (verb !== undefined) return verb[language];
+  return Object.hasOwn(valueWords, how) && !Object.hasOwn(keyWords, how)
+    ? wordOf(how, language)
+    : labelOf(how, language);
 }
 
 /** The title of a graph: what it is about and of which day it is. */

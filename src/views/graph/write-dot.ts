@@ -1,5 +1,6 @@
 import { escapeDot } from '../../text/escape/escape-dot.ts';
 import { safeUrl } from '../../text/escape/safe-url.ts';
+import { bindNumbers } from '../../table/format-value.ts';
 import type { Asking } from '../asking.ts';
 import type { Graph, GraphEdge, GraphNode } from './build-graph.ts';
 import { byLead } from './by-lead.ts';
@@ -9,7 +10,7 @@ import { dotLegend } from './dot-legend.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** So many edges can bear their words; more are told by the legend alone. */
+/** So many edges can bear their words; of more the legend tells. */
 const mostWords = 40;
 const labelWidth = 22;
 
@@ -25,27 +26,30 @@ const quote = (text: string): string => `"${escapeDot(text)}"`;
 export function writeDot(graph: Graph, asking: Asking): string {
   const { language } = asking;
   const title = breakLabel(graphTitle(graph, asking), 100).join('\n');
-  const hasWords = graph.edges.length <= mostWords;
+  // Many small parts are packed side by side, where Graphviz leaves no room for the words of edges.
+  const isPacked = graph.centre === undefined;
+  const hasWords = !isPacked && graph.edges.length <= mostWords;
+  const names = new Map(graph.nodes.map(({ id, label }) => [id, label]));
   const lines = [
     'digraph plankreis {',
     `  ${dotStatement('graph', {
       charset: 'UTF-8',
-      fontname: 'Helvetica,Arial,sans-serif',
+      fontname: 'Helvetica',
       fontsize: '16',
       label: escapeDot(title),
       labelloc: 't',
       rankdir: 'LR',
       nodesep: '0.15',
-      ranksep: '0.7',
-      pack: '24',
-      packmode: 'array_c3',
+      // The more edges, the more room they need between the columns.
+      ranksep: String(Math.min(2.5, 0.7 + graph.edges.length / 80)),
+      ...(isPacked ? { pack: '24', packmode: 'array_c3' } : {}),
       tooltip: escapeDot(title),
     })}`,
-    `  ${dotStatement('node', { fontname: 'Helvetica,Arial,sans-serif', fontsize: '11', margin: '0.12,0.06', height: '0.3' })}`,
-    `  ${dotStatement('edge', { fontname: 'Helvetica,Arial,sans-serif', fontsize: '9', arrowsize: '0.7' })}`,
+    `  ${dotStatement('node', { fontname: 'Helvetica', fontsize: '11', margin: '0.12,0.06', height: '0.3' })}`,
+    `  ${dotStatement('edge', { fontname: 'Helvetica', fontsize: '9', arrowsize: '0.7' })}`,
     ...(graph.isByLead ? clusters(graph, asking) : graph.nodes.map((node) => `  ${nodeLine(node, asking)}`)),
-    ...graph.edges.map((edge) => `  ${edgeLine(edge, hasWords, graph, asking)}`),
-    ...dotLegend(graph, language).map((line) => `  ${line}`),
+    ...graph.edges.map((edge) => `  ${edgeLine(edge, hasWords, names, asking)}`),
+    ...dotLegend(graph, language, hasWords).map((line) => `  ${line}`),
     '}',
   ];
   return `${lines.join('\n')}\n`;
@@ -55,7 +59,9 @@ function clusters(graph: Graph, asking: Asking): string[] {
   return byLead(graph.nodes, asking.language).flatMap(({ name, nodes }, index) => [
     `  subgraph "cluster_${index}" {`,
     `    ${dotStatement('graph', {
-      label: escapeDot(breakLabel(name, 40).join('\n')),
+      label: breakLabel(bindNumbers(name), 40)
+        .map((part) => `${escapeDot(part)}\\l`)
+        .join(''),
       labeljust: 'l',
       fontsize: '12',
       style: 'rounded',
@@ -89,12 +95,12 @@ function nodeLine(node: GraphNode, { language }: Asking): string {
 function edgeLine(
   { from, to, how, isMutual }: GraphEdge,
   hasWords: boolean,
-  { nodes }: Graph,
+  names: ReadonlyMap<string, string>,
   { language }: Asking,
 ): string {
   const { line, head, colour } = edgeStyle(how);
   const word = edgeWord(how, language);
-  const nameOf = (id: string): string => nodes.find((node) => node.id === id)?.label ?? id;
+  const nameOf = (id: string): string => names.get(id) ?? id;
   return dotStatement(`${quote(from)} -> ${quote(to)}`, {
     style: line,
     color: colour,

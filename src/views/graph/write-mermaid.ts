@@ -2,7 +2,6 @@ import { kinds, type Kind } from '../../model/kinds.ts';
 import { escapeMermaid } from '../../text/escape/escape-mermaid.ts';
 import type { Asking } from '../asking.ts';
 import type { Graph, GraphNode } from './build-graph.ts';
-import { byLead } from './by-lead.ts';
 import { kindStyles, overdueColour } from './graph-style.ts';
 import { breakLabel, edgeWord, graphTitle, graphWords, kindWord } from './graph-words.ts';
 
@@ -16,6 +15,8 @@ const shapes: Readonly<Record<Kind, readonly [string, string]>> = {
   paper: ['[[', ']]'],
 };
 
+const inRow = 4;
+
 const dashed: ReadonlySet<string> = new Set([
   'refers_to',
   'specifies',
@@ -26,28 +27,36 @@ const dashed: ReadonlySet<string> = new Set([
 ]);
 const bold: ReadonlySet<string> = new Set(['coordinates_with', 'defines', 'lead']);
 
-/** Writes a graph as a flow chart of Mermaid, which GitHub and GitLab show in Markdown. */
+/**
+ * Writes a graph as a flow chart of Mermaid, which GitHub and GitLab show in Markdown. Who leads stands in the label: boxes
+ * with edges between them make Mermaid's layout fail on larger graphs.
+ */
 export function writeMermaid(graph: Graph, asking: Asking): string {
   const { language } = asking;
   const names = new Map(graph.nodes.map(({ id }, index) => [id, `n${index}`]));
   const nodeLine = (node: GraphNode): string => {
     const [open, close] = shapes[node.kind];
-    const label = breakLabel(node.label, 28).map(escapeMermaid).join('<br/>');
+    const lead = graph.isByLead && node.lead !== undefined ? [`(${node.lead.short})`] : [];
+    const label = [...breakLabel(node.label, 28), ...lead].map(escapeMermaid).join('<br/>');
     return `${names.get(node.id) ?? ''}${open}"${label}"${close}:::${node.kind}`;
   };
+  const named = new Set(graph.edges.flatMap(({ from, to }) => [from, to]));
+  const alone = graph.nodes.filter(({ id }) => !named.has(id));
   const lines = [
     // Titles of diagrams stand in YAML, where the double quotes of JSON mean the same.
     '---',
     `title: ${JSON.stringify(escapeMermaid(graphTitle(graph, asking)))}`,
     '---',
     'flowchart LR',
-    ...(graph.isByLead
-      ? byLead(graph.nodes, language).flatMap(({ name, nodes }, index) => [
-          `  subgraph g${index}["${escapeMermaid(name)}"]`,
-          ...nodes.map((node) => `    ${nodeLine(node)}`),
+    ...graph.nodes.filter(({ id }) => named.has(id)).map((node) => `  ${nodeLine(node)}`),
+    ...(alone.length === 0
+      ? []
+      : [
+          `  subgraph alone["${escapeMermaid(graphWords.alone[language])}"]`,
+          ...alone.map((node) => `    ${nodeLine(node)}`),
+          ...inRows(alone.map(({ id }) => names.get(id) ?? '')),
           '  end',
-        ])
-      : graph.nodes.map((node) => `  ${nodeLine(node)}`)),
+        ]),
     ...graph.edges.map(({ from, to, how, isMutual }) => {
       const label = escapeMermaid(edgeWord(how, language));
       return `  ${names.get(from) ?? ''} ${isMutual ? '<' : ''}${arrow(how)}|"${label}"| ${names.get(to) ?? ''}`;
@@ -63,6 +72,16 @@ export function writeMermaid(graph: Graph, asking: Asking): string {
     ...classLines(graph, names),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Nodes without edges would stand in one long column: links that are not drawn set them in rows. */
+function inRows(ids: readonly string[]): string[] {
+  const rows: string[] = [];
+  for (let at = 0; at + 1 < ids.length; at += inRow) {
+    const row = ids.slice(at, at + inRow);
+    if (row.length > 1) rows.push(`    ${row.join(' ~~~ ')}`);
+  }
+  return rows;
 }
 
 function arrow(how: string): string {

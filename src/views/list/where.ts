@@ -4,6 +4,7 @@ import type { AnyEntry } from '../../model/register.ts';
 import { oneLine } from '../../text/escape/visible-text.ts';
 import type { Asking } from '../asking.ts';
 import { Unanswerable } from '../unanswerable.ts';
+import { readFault } from './where-faults.ts';
 import { whereBindings } from './where-bindings.ts';
 
 /** An expression may take this long for one entry, in milliseconds. */
@@ -79,17 +80,14 @@ const boundedRegExp = BoundedRegExp as RegExpConstructor;
 
 /** The words for a fault in an expression, with a line that points at the place. */
 function wrongExpression(expression: string, error: unknown, entry?: string): Unanswerable {
-  const { message, position, code } = faultOf(error);
-  const isTooLong = code === 'D1012' || code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
-  const de = isTooLong ? `Die Auswertung dauert länger als ${timeLimit / 1000} Sekunden.` : message;
-  const en = isTooLong ? `Evaluation takes longer than ${timeLimit / 1000} seconds.` : message;
+  const { message, position } = readFault(error, timeLimit / 1000);
   const at = entry === undefined ? '' : ` (${entry})`;
   const pointer = position === undefined ? '' : `\n  ${window(expression, position)}`;
   const where =
     position === undefined ? { de: '', en: '' } : { de: `, Zeichen ${position}`, en: `, character ${position}` };
   return new Unanswerable({
-    de: `Der Ausdruck ist nicht auswertbar (--where${where.de})${at}: ${de}${pointer}`,
-    en: `The expression cannot be evaluated (--where${where.en})${at}: ${en}${pointer}`,
+    de: `Der Ausdruck ist nicht auswertbar (--where${where.de})${at}: ${message.de}${pointer}`,
+    en: `The expression cannot be evaluated (--where${where.en})${at}: ${message.en}${pointer}`,
   });
 }
 
@@ -101,14 +99,4 @@ function window(expression: string, position: number): string {
   const before = (from > 0 ? '…' : '') + expression.slice(from, position);
   const after = expression.slice(position, position + reach) + (expression.length > position + reach ? '…' : '');
   return `${oneLine(before)} ▸ ${oneLine(after)}`;
-}
-
-function faultOf(error: unknown): { message: string; position: number | undefined; code: string } {
-  const fault = (typeof error === 'object' && error !== null ? error : {}) as Record<string, unknown>;
-  const { message, position, code } = fault;
-  return {
-    message: oneLine(typeof message === 'string' ? message : String(error)).slice(0, 300),
-    position: typeof position === 'number' ? position : undefined,
-    code: typeof code === 'string' ? code : '',
-  };
 }

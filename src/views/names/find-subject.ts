@@ -67,15 +67,18 @@ function ambiguous(wanted: string, subjects: readonly Subject[]): Unanswerable {
 function unknownSubject(register: Register, wanted: string, kindsAllowed: readonly Kind[]): Unanswerable {
   const { text, among } = readQualified(wanted, kindsAllowed);
   const near = nearestSubjects(register, text, among);
-  const what: Message =
-    among.length === 1 && among[0] !== undefined ? kindNames[among[0]] : { de: 'Eintrag', en: 'entry' };
+  const [only, ...others] = among;
+  const sought: Message =
+    only === undefined || others.length > 0
+      ? { de: '', en: '' }
+      : { de: ` (gesucht: ${kindNames[only].de})`, en: ` (wanted: ${kindNames[only].en})` };
   const list = (language: 'de' | 'en'): string =>
     near
       .map((entry) => `\n  ${entry.kind}:${entry.id} (${kindNames[entry.kind][language]}) – ${oneLine(titleOf(entry))}`)
       .join('');
   return new Unanswerable({
-    de: `„${oneLine(wanted)}“ nennt nichts im Register (${what.de}).${near.length === 0 ? '' : ` Am nächsten kommen:${list('de')}`}`,
-    en: `“${oneLine(wanted)}” names nothing in the register (${what.en}).${near.length === 0 ? '' : ` Nearest are:${list('en')}`}`,
+    de: `„${oneLine(wanted)}“ ist im Register weder Kennung noch Name${sought.de}.${near.length === 0 ? '' : ` Am nächsten kommen:${list('de')}`}`,
+    en: `“${oneLine(wanted)}” is neither an id nor a name in the register${sought.en}.${near.length === 0 ? '' : ` Nearest are:${list('en')}`}`,
   });
 }
 

@@ -6,7 +6,7 @@ import type { Severity } from '../../model/finding.ts';
 import type { Message } from '../../model/language.ts';
 import type { AnyEntry } from '../../model/register.ts';
 import type { CheckedFinding } from '../../model/report.ts';
-import { splitPath } from '../../model/source-file.ts';
+import { splitPath, type SourceFile } from '../../model/source-file.ts';
 import type { Column, RichCell, Row, Tone } from '../../model/table.ts';
 import { formatDate } from '../../table/format-value.ts';
 import { subtitleOf, type Asking } from '../asking.ts';
@@ -47,6 +47,7 @@ export function showView(entry: AnyEntry, findings: readonly CheckedFinding[], a
     table: {
       title: `${titleOf(entry)} (${kindNames[entry.kind][language]} ${entry.id})`,
       ...subtitleOf(asking),
+      summary: [entry.file.path],
       columns: columnsOf(asking),
       rows,
       groupedBy: 'section',
@@ -68,7 +69,7 @@ function columnsOf({ language }: Asking): Column[] {
     column('label'),
     column('path', { only: 'data' }),
     column('value'),
-    column('place', { weight: 5, only: 'people', place: 'label' }),
+    column('place', { weight: 5, only: 'people' }),
     column('file', { only: 'data', place: 'file' }),
     column('line', { type: 'number', only: 'data', place: 'line' }),
   ];
@@ -79,20 +80,24 @@ function rowOf(
   label: string,
   path: string,
   value: RichCell,
-  place: Row['place'],
+  place: NonNullable<Row['place']>,
   { language }: Asking,
+  own: SourceFile,
 ): Row {
   const heading = words[section][language];
+  const line = place.file.locate(place.path).line;
+  // Most rows stand in the entry's own file, which is named above the table.
+  const where = place.file.path === own.path ? `${words.line[language]} ${line}` : `${place.file.path}:${line}`;
   return {
     group: heading,
-    cells: { section: { value: section, text: heading }, label, path, value },
-    ...(place === undefined ? {} : { place }),
+    cells: { section: { value: section, text: heading }, label, path, value, place: where },
+    place,
   };
 }
 
 function dataRows(entry: AnyEntry, asking: Asking): Row[] {
   return ownData(entry, asking).map(({ label, path, value, text }) =>
-    rowOf('data', label, path, { value, text }, { file: entry.file, path: entry.at + path }, asking),
+    rowOf('data', label, path, { value, text }, { file: entry.file, path: entry.at + path }, asking, entry.file),
   );
 }
 
@@ -108,7 +113,7 @@ function deadlineRowsOf(entry: AnyEntry, asking: Asking): Row[] {
     const value = [state, ...(due === null ? [] : [due])];
     const cell = { value, text: `${String(text)}${when}`, ...(tone === undefined ? {} : { tone }) };
     const label = action === null ? words.deadlines[language] : wordOf(action, language);
-    return rowOf('deadlines', label, path, cell, { file: entry.file, path: entry.at + path }, asking);
+    return rowOf('deadlines', label, path, cell, { file: entry.file, path: entry.at + path }, asking, entry.file);
   });
 }
 
@@ -118,7 +123,7 @@ function citationRows(entry: AnyEntry, asking: Asking): Row[] {
     const { text } = howCell(citation, asking);
     const label = `${kindNames[from.kind][asking.language]}: ${String(text)}`;
     const cell = { value: qualifiedId(from), text: `${titleOf(from)} [${from.id}]` };
-    return rowOf('citations', label, path, cell, { file: from.file, path: from.at + path }, asking);
+    return rowOf('citations', label, path, cell, { file: from.file, path: from.at + path }, asking, entry.file);
   });
 }
 
@@ -143,6 +148,6 @@ function findingRows(entry: AnyEntry, findings: readonly CheckedFinding[], askin
     const label = `${severities[severity][asking.language]}: ${rule}`;
     const cell: RichCell = { value: message, tone: tones[severity] };
     const fixed = { path: file.path, text: () => '', locate: () => diagnostic };
-    return [rowOf('findings', label, path, cell, { file: fixed, path: '' }, asking)];
+    return [rowOf('findings', label, path, cell, { file: fixed, path: '' }, asking, entry.file)];
   });
 }

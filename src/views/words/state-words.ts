@@ -11,7 +11,7 @@ export const stateWords: Readonly<Record<DeadlineState, Message>> = {
   never_met: { de: 'noch nie erfüllt', en: 'never met' },
   missing_anchor: { de: 'Ausgangsdatum fehlt', en: 'anchor date missing' },
   suspended: { de: 'ausgesetzt', en: 'suspended' },
-  ended: { de: 'beendet', en: 'ended' },
+  ended: { de: 'Pflicht gilt nicht', en: 'duty not in force' },
   no_deadline: { de: 'keine Frist', en: 'no deadline' },
   unknown_rule: { de: 'Regel unbekannt', en: 'rule unknown' },
 };
