@@ -17,6 +17,16 @@ export interface Configuration {
   readonly problems: readonly Message[];
 }
 
+/** Without these a register could be broken, or not be read at all, and nobody would hear of it. */
+const alwaysOn = new Set([
+  'yaml-syntax',
+  'file-unreadable',
+  'schema',
+  'duplicate-id',
+  'nothing-to-check',
+  'internal-error',
+]);
+
 /** Applies `rules:` of `plankreis.yaml`. An unknown rule or option is wrong use: nobody would notice its absence. */
 export function configureRules(all: readonly Rule[], settings: Settings): Configuration {
   const wanted = new Map(Object.entries(settings.rules ?? {}));
@@ -26,6 +36,8 @@ export function configureRules(all: readonly Rule[], settings: Settings): Config
   }
   const rules = all.map((rule): ConfiguredRule => {
     const setting = wanted.get(rule.id);
+    const isOff = setting === 'off' || (typeof setting === 'object' && setting.severity === 'off');
+    if (isOff && alwaysOn.has(rule.id)) problems.push(cannotBeOff(rule.id));
     if (setting === undefined || typeof setting === 'string') {
       return { rule, severity: setting ?? rule.severity, options: rule.options };
     }
@@ -35,6 +47,11 @@ export function configureRules(all: readonly Rule[], settings: Settings): Config
   });
   return { rules, problems };
 }
+
+const cannotBeOff = (id: string): Message => ({
+  de: `Die Regel „${id}“ lässt sich nicht abschalten: Ohne sie bliebe ein Eintrag ungeprüft, ohne dass es jemand merkt. Einzelne Dateien lässt \`ignore:\` weg.`,
+  en: `The rule “${id}” cannot be turned off: without it an entry would not be checked and nobody would notice. \`ignore:\` leaves out single files.`,
+});
 
 /** What to say about the name of a rule that there is not. */
 export function unknownRule(id: string, all: readonly Rule[]): Message {

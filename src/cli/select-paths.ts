@@ -1,6 +1,6 @@
 import { realpathSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { isModestGlob } from '../config/settings.ts';
+import { isModestGlob } from '../config/ignore-globs.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { folderOfKind } from '../model/kinds.ts';
-import { cannotRead, changing, irregular, nameNotUtf8, noRegularFile, tooLarge } from './read-faults.ts';
+import { cannotRead, changing, irregular, nameNotUtf8, noRegularFile, notTheFolder, tooLarge } from './read-faults.ts';
 import type { Listing, ReadFault, RefusedPath, RegisterTree } from './register-tree.ts';
 
 /** The file of settings at the root of a register. */
@@ -32,6 +32,11 @@ function isOfEntries(path: string): boolean {
   return entryFolders.has(slash < 0 ? path : path.slice(0, slash));
 }
 
+/** Is a name at the root of the register that of a folder of entries, but for the case, or that of a file? */
+export function isAlmostEntryFolder(name: string, isFolder: boolean): boolean {
+  return entryFolders.has(isFolder ? name.toLowerCase() : name) && !(isFolder && entryFolders.has(name));
+}
+
 const entryEnding = /\.ya?ml$/i;
 
 /** Does this path, relative to the register, name a file that may hold entries? */
@@ -57,6 +62,10 @@ function listFolder(root: string): Listing {
       if (item.name.startsWith('.') || (folder === '' && item.name === 'node_modules')) continue;
       const path = folder === '' ? item.name : `${folder}/${item.name}`;
       const isFolder = item.isDirectory();
+      if (folder === '' && !item.isSymbolicLink() && isAlmostEntryFolder(item.name, isFolder)) {
+        refused.push({ path, ...notTheFolder(item.name, isFolder) });
+        continue;
+      }
       const isEntry = isEntryPath(path);
       const mayBeMeant = isEntry || ((isFolder || item.isSymbolicLink()) && isOfEntries(path));
       if (mayBeMeant && item.name.includes('\ufffd')) refused.push({ path, ...nameNotUtf8 });

@@ -1,8 +1,8 @@
 import { folderOfKind } from '../model/kinds.ts';
 import type { Message } from '../model/language.ts';
-import { baselineFileName, isEntryPath, settingsFileName } from './disk-tree.ts';
+import { baselineFileName, isAlmostEntryFolder, isEntryPath, settingsFileName } from './disk-tree.ts';
 import { matchPaths } from './match-paths.ts';
-import { nameNotUtf8, noRegularFile, tooLarge } from './read-faults.ts';
+import { nameNotUtf8, noRegularFile, notTheFolder, tooLarge } from './read-faults.ts';
 import type { Listing, ReadFault, RefusedPath, RegisterTree } from './register-tree.ts';
 import { findCommit, repositoryPrefix, runGit, type Environment } from './run-git.ts';
 
@@ -79,11 +79,15 @@ function listing(blobs: readonly Blob[]): Listing {
   const entryFiles: string[] = [];
   const refused: RefusedPath[] = [];
   let others = 0;
+  const almost = new Set<string>();
   for (const { path, mode } of blobs) {
     const [first = '', ...rest] = path.split('/');
     if (/(?:^|\/)\./.test(path) || (first === 'node_modules' && rest.length > 0) || mode === '160000') continue;
     const isLink = mode === '120000';
-    if (isEntryPath(path) || (isLink && entryFolders.has(first))) {
+    if (isAlmostEntryFolder(first, rest.length > 0) && !(isLink && rest.length === 0)) {
+      if (!almost.has(first)) refused.push({ path: first, ...notTheFolder(first, rest.length > 0) });
+      almost.add(first);
+    } else if (isEntryPath(path) || (isLink && entryFolders.has(first))) {
       if (path.includes('\ufffd')) refused.push({ path, ...nameNotUtf8 });
       else if (isLink) refused.push({ path, ...noRegularFile('link') });
       else entryFiles.push(path);

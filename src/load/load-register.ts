@@ -1,4 +1,4 @@
-import { isModestGlob, limitsOf, readSettings, defaultSettings } from '../config/settings.ts';
+import { limitsOf, readSettings, defaultSettings } from '../config/settings.ts';
 import { folderOfKind, kinds, type Kind } from '../model/kinds.ts';
 import type { AnyEntry, LoadFault, Register, Settings } from '../model/register.ts';
 import type { SourceFile } from '../model/source-file.ts';
@@ -23,7 +23,7 @@ export async function loadRegister(tree: RegisterTree, memory?: ReadMemory): Pro
   const { settings, faults } = await loadSettings(tree, settingsFile);
   const limits = limitsOf(settings);
   const listing = tree.list();
-  const patterns = (settings.ignore ?? []).filter(isModestGlob);
+  const patterns = settings.ignore ?? [];
   const ignored: ReadonlySet<string> = patterns.length === 0 ? new Set() : await tree.glob(patterns);
   const paths = listing.entryFiles.filter((path) => !ignored.has(path));
   const entries: AnyEntry[] = [];

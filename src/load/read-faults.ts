@@ -50,6 +50,26 @@ export function noRegularFile(what: Irregular): ReadFault {
   };
 }
 
+/** Something at the root of the register that is almost one of the folders of entries. */
+export function notTheFolder(name: string, isFolder: boolean): ReadFault {
+  const right = name.toLowerCase();
+  return {
+    kind: 'unreadable',
+    message: isFolder
+      ? {
+          de: `Der Ordner heißt „${name}“, Einträge stehen aber in „${right}“: Er wird nicht gelesen.`,
+          en: `The folder is called “${name}”, but entries stand in “${right}”: it is not read.`,
+        }
+      : {
+          de: `„${name}“ ist kein Ordner; die Einträge gehören in einen Ordner „${right}“.`,
+          en: `“${name}” is no folder; the entries belong into a folder “${right}”.`,
+        },
+    help: isFolder
+      ? { de: `Den Ordner in „${right}“ umbenennen.`, en: `Rename the folder to “${right}”.` }
+      : { de: 'Umbenennen oder aus dem Register entfernen.', en: 'Rename it, or take it out of the register.' },
+  };
+}
+
 /** A file or folder whose name nobody can write. */
 export const nameNotUtf8: ReadFault = {
   kind: 'unreadable',

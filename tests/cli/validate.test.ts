@@ -265,12 +265,15 @@ describe('as a process', () => {
     expect([status, stderr.includes('plankreis:')]).toEqual([2, true]);
   });
 
-  it('a folder that may not be read is named', () => {
+  it('a folder that has the name of a file is named', () => {
     const folder = makeFolder({ 'plans/a.yaml': plan('a', 'lead: fb-45\n'), 'bodies/fb-45.yaml': lead });
     mkdirSync(join(folder, 'plans/geheim.yaml'));
-    const { status, stdout } = spawnSync(process.execPath, [bin, 'validate', '--registry', folder], {
+    const { status, stdout } = spawnSync(process.execPath, [bin, 'validate', '--registry', folder, '-f', 'compact'], {
       encoding: 'utf8',
     });
-    expect([status, stdout.includes('Kein Befund')]).toEqual([0, true]);
+    expect([status, stdout.split('\n')[0]]).toEqual([
+      2,
+      'plans/geheim.yaml:1:1: error file-unreadable Das ist keine gewöhnliche Datei, sondern ein Ordner; es wird nicht gelesen.',
+    ]);
   });
 });
