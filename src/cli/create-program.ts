@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import type { Language, Message } from '../model/language.ts';
 import { addAskingCommands } from './asking-commands.ts';
+import { addCompletionCommands } from './completion-commands.ts';
 import type { Io } from './io.ts';
 import { addValidateCommand } from './validate-command.ts';
 import { version } from './version.ts';
@@ -90,6 +91,8 @@ export function createProgram(io: Io, language: Language, finish: (code: number)
     .action(async (kind: string, options: object) => {
       finish(await (await import('./commands/schema.ts')).schema(kind, options, io));
     });
+
+  addCompletionCommands({ program, common, say, io, finish }, language);
 
   return Object.assign(program, { written: () => writing, errors: () => errors });
 }

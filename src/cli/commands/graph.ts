@@ -7,7 +7,8 @@ import type { Io } from '../io.ts';
 /** The options of `graph`. */
 export type GraphOptions = AskingOptions & GraphQuestion;
 
-const formats: Readonly<Record<string, OwnFormat<Graph>>> = {
+/** The formats of a graph. */
+export const graphFormats: Readonly<Record<string, OwnFormat<Graph>>> = {
   mermaid: {
     extension: 'mmd',
     description: { de: 'für Markdown auf GitHub und GitLab', en: 'for Markdown on GitHub and GitLab' },
@@ -34,5 +35,9 @@ const formats: Readonly<Record<string, OwnFormat<Graph>>> = {
 
 /** Who names whom, as a graph. */
 export function graph(options: GraphOptions, io: Io): Promise<number> {
-  return answer({ find: (asking) => buildGraph(options, asking), formats, usual: 'mermaid' }, options, io);
+  return answer(
+    { find: (asking) => buildGraph(options, asking), formats: graphFormats, usual: 'mermaid' },
+    options,
+    io,
+  );
 }
