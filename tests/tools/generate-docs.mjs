@@ -7,8 +7,12 @@ const root = new URL('../../', import.meta.url);
 const readme = new URL('README.md', root);
 
 function run(...args) {
-  const { stdout, stderr } = spawnSync(process.execPath, ['bin/plankreis.js', ...args], { cwd: root, encoding: 'utf8', env: { PATH: process.env.PATH } });
-  if (stdout === '') throw new Error(`plankreis ${args.join(' ')}: ${stderr}`);
+  const { stdout, stderr } = spawnSync(process.execPath, ['bin/plankreis.js', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH },
+  });
+  if (stdout === '' && stderr !== '') throw new Error(`plankreis ${args.join(' ')}: ${stderr}`);
   return stdout;
 }
 
@@ -26,12 +30,21 @@ const groups = {
 function ruleTable() {
   const rules = JSON.parse(run('explain', '-f', 'json', '--lang', 'de'));
   const cell = (text) => text.replaceAll('|', '\\|');
-  const rows = rules.map(({ id, group, severity, title }) => `| ${groups[group]} | \`${id}\` | ${severity} | ${cell(title)} |`);
+  const rows = rules.map(
+    ({ id, group, severity, title }) => `| ${groups[group]} | \`${id}\` | ${severity} | ${cell(title)} |`,
+  );
   return ['| Gruppe | Regel | Schwere | meldet |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }
 
 const parts = {
-  picture: () => ['```text', run('validate', '--registry', 'registry', '--as-of', '2018-05-08', '--rule', 'definition-conflict', '--quiet').trimEnd().split(/\n(?=\S)/)[0], '```'].join('\n'),
+  picture: () =>
+    [
+      '```text',
+      run('validate', 'registry/plans/jugend/kitabedarfsplanung.yaml', '--registry', 'registry', '--as-of', '2018-05-08', '--rule', 'definition-conflict', '--quiet')
+        .trimEnd()
+        .split(/\n(?=\S)/)[0],
+      '```',
+    ].join('\n'),
   rules: ruleTable,
 };
 
@@ -41,4 +54,10 @@ for (const [name, make] of Object.entries(parts)) {
   if (!marker.test(text)) throw new Error(`README.md has no place for ${name}`);
   text = text.replace(marker, (_, start, end) => `${start}\n${make()}\n\n${end}`);
 }
-writeFileSync(readme, await prettier.format(text, { ...(await prettier.resolveConfig(readme.pathname)), parser: 'markdown' }));
+writeFileSync(
+  readme,
+  await prettier.format(text, { ...(await prettier.resolveConfig(readme.pathname)), parser: 'markdown' }),
+);
+
+// The overview looks at the register as of the day up to which it is recorded, so that it does not age by itself.
+run('overview', '--registry', 'registry', '-f', 'markdown', '--as-of', '2026-11-22', '--update', 'registry/UEBERSICHT.md');
