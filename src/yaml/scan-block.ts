@@ -1,8 +1,8 @@
 import { firstLineOf, type KeyPlace, type Place } from './place.ts';
 import { scanFlow } from './scan-flow.ts';
 import { scanBlockScalar } from './scan-block-scalar.ts';
-import { mayBeginPlain, readQuoted, scanPlain, scanQuoted, usualKey } from './scan-scalar.ts';
-import { countItem, decline, enter, findColon, findHash, nextLine, type Scan } from './scan-state.ts';
+import { plainKey, readQuoted, scanPlain, scanQuoted, usualKey } from './scan-scalar.ts';
+import { decline, enter, findColon, findHash, leave, nextLine, type Scan } from './scan-state.ts';
 
 const blank = 32;
 const doubleQuote = 34;
@@ -58,17 +58,19 @@ function scanMapping(scan: Scan, column: number): Record<string, unknown> {
   do {
     const keyStart = scan.pos;
     const key = scanKey(scan);
-    const keyEnd = scan.pos;
     if (Object.hasOwn(value, key)) decline();
-    scan.path.push(key);
-    scan.pos = keyEnd + 1;
-    value[key] = scanMappingValue(scan, column);
-    scan.path.pop();
-    keys?.set(key, { key: { start: keyStart, end: keyEnd }, value: scan.place });
-    countItem(scan, ++count);
+    if (keys === undefined) value[key] = scanMappingValue(scan, column);
+    else {
+      const keySpan = { start: keyStart, end: scan.pos };
+      scan.path.push(key);
+      value[key] = scanMappingValue(scan, column);
+      scan.path.pop();
+      keys.set(key, { key: keySpan, value: scan.place });
+    }
+    count++;
     if (scan.indent > column) decline();
   } while (scan.indent === column);
-  scan.depth--;
+  leave(scan, count);
   if (keys !== undefined) recordCollection(scan, start, { keys });
   return value;
 }
@@ -81,25 +83,25 @@ function recordCollection(scan: Scan, start: number, parts: Pick<Place, 'keys' |
 function scanKey(scan: Scan): string {
   const { text, pos, lineEnd } = scan;
   const code = text.charCodeAt(pos);
-  let key: string;
-  if (code === doubleQuote || code === singleQuote) {
-    const end = closingQuote(scan);
-    if (end < 0) decline();
-    key = readQuoted(scan, scan.indent);
-    if (scan.pos !== end || text.charAt(end) !== ':' || !isBlankAt(scan, end + 1)) decline();
-  } else {
-    const colon = findColon(scan, pos, lineEnd);
-    if (colon <= pos || !mayBeginPlain(text, pos) || text.charCodeAt(colon - 1) === blank) decline();
-    if (findHash(scan, pos, colon) >= 0) decline();
-    key = text.slice(pos, colon);
-    scan.pos = colon;
-  }
+  if (code === doubleQuote || code === singleQuote) return scanKeyInQuotes(scan);
+  const colon = findColon(scan, pos, lineEnd);
+  if (colon < 0) decline();
+  scan.pos = colon;
+  return plainKey(scan, pos, colon);
+}
+
+function scanKeyInQuotes(scan: Scan): string {
+  const end = closingQuote(scan);
+  if (end < 0) decline();
+  const key = readQuoted(scan, scan.indent);
+  if (scan.pos !== end || scan.text.charAt(end) !== ':' || !isBlankAt(scan, end + 1)) decline();
   return usualKey(key);
 }
 
 /** Reads what stands after the colon of a key, or below it. */
 function scanMappingValue(scan: Scan, column: number): unknown {
   const { text } = scan;
+  scan.pos++;
   while (text.charCodeAt(scan.pos) === blank) scan.pos++;
   const code = text.charCodeAt(scan.pos);
   if (scan.pos >= scan.lineEnd || code === hash) {
@@ -128,7 +130,7 @@ function scanSequence(scan: Scan, column: number): unknown[] {
   const value: unknown[] = [];
   const items: Place[] | undefined = scan.isRecording ? [] : undefined;
   do {
-    scan.path.push(value.length);
+    if (scan.isRecording) scan.path.push(value.length);
     scan.pos++;
     while (text.charCodeAt(scan.pos) === blank) scan.pos++;
     if (scan.pos >= scan.lineEnd || text.charCodeAt(scan.pos) === hash) {
@@ -140,11 +142,10 @@ function scanSequence(scan: Scan, column: number): unknown[] {
       value.push(scanNode(scan, column));
       if (scan.place !== undefined) items?.push(scan.place);
     }
-    scan.path.pop();
-    countItem(scan, value.length);
+    if (scan.isRecording) scan.path.pop();
     if (scan.indent > column) decline();
   } while (scan.indent === column && text.charCodeAt(scan.pos) === dash && isBlankAt(scan, scan.pos + 1));
-  scan.depth--;
+  leave(scan, value.length);
   if (items !== undefined) recordCollection(scan, start, { items });
   return value;
 }

@@ -1,6 +1,6 @@
 import { firstLineOf, type KeyPlace, type Place } from './place.ts';
-import { mayBeginPlain, readQuoted, takePlain, usualKey } from './scan-scalar.ts';
-import { countItem, decline, enter, expectLineEnd, lineEndFrom, nextLine, type Scan } from './scan-state.ts';
+import { mayBeginPlain, plainKey, readQuoted, takePlain, usualKey } from './scan-scalar.ts';
+import { decline, enter, expectLineEnd, leave, lineEndFrom, nextLine, type Scan } from './scan-state.ts';
 
 const lineFeed = 10;
 const blank = 32;
@@ -28,33 +28,39 @@ function readCollection(scan: Scan, parent: number, isOutermost: boolean): unkno
   const isMapping = text.charCodeAt(start) === openBrace;
   const close = isMapping ? closeBrace : closeBracket;
   const items: Place[] = [];
-  const keys = new Map<string, KeyPlace>();
+  const keys = scan.isRecording ? new Map<string, KeyPlace>() : undefined;
   const list: unknown[] = [];
   const mapping: Record<string, unknown> = {};
+  let count = 0;
   scan.pos++;
-  for (let count = 0; skipBlanks(scan, parent, isOutermost ? close : 0) !== close; countItem(scan, ++count)) {
+  for (; skipBlanks(scan, parent, isOutermost ? close : 0) !== close; count++) {
     if (isMapping) readPair(scan, parent, mapping, keys);
     else {
-      scan.path.push(count);
+      if (scan.isRecording) scan.path.push(count);
       list.push(readValue(scan, parent));
-      scan.path.pop();
-      if (scan.isRecording && scan.place !== undefined) items.push(scan.place);
+      if (scan.isRecording) scan.path.pop();
+      if (scan.place !== undefined) items.push(scan.place);
     }
     const code = skipBlanks(scan, parent, isOutermost ? close : 0);
     if (code === comma) scan.pos++;
     else if (code !== close) decline();
   }
   scan.pos++;
-  scan.depth--;
-  if (scan.isRecording) scan.place = { ...firstLineOf(text, start, scan.pos), ...(isMapping ? { keys } : { items }) };
+  leave(scan, count);
+  if (keys !== undefined) scan.place = { ...firstLineOf(text, start, scan.pos), ...(isMapping ? { keys } : { items }) };
   return isMapping ? mapping : list;
 }
 
-function readPair(scan: Scan, parent: number, mapping: Record<string, unknown>, keys: Map<string, KeyPlace>): void {
+function readPair(
+  scan: Scan,
+  parent: number,
+  mapping: Record<string, unknown>,
+  keys: Map<string, KeyPlace> | undefined,
+): void {
   const { text, pos: start } = scan;
   const code = text.charCodeAt(start);
   const isQuoted = code === doubleQuote || code === singleQuote;
-  const key = usualKey(isQuoted ? readKeyInQuotes(scan, parent) : readPlainSource(scan));
+  const key = isQuoted ? readKeyInQuotes(scan, parent) : readKey(scan);
   const end = scan.pos;
   if (text.charCodeAt(end) !== colon || Object.hasOwn(mapping, key)) decline();
   scan.pos++;
@@ -62,16 +68,26 @@ function readPair(scan: Scan, parent: number, mapping: Record<string, unknown>, 
   const next = text.charCodeAt(scan.pos);
   if (!isQuoted && next !== blank && next !== lineFeed) decline();
   skipBlanks(scan, parent, 0);
-  scan.path.push(key);
-  mapping[key] = readValue(scan, parent);
-  scan.path.pop();
-  if (scan.isRecording) keys.set(key, { key: { start, end }, value: scan.place });
+  if (keys === undefined) mapping[key] = readValue(scan, parent);
+  else {
+    scan.path.push(key);
+    mapping[key] = readValue(scan, parent);
+    scan.path.pop();
+    keys.set(key, { key: { start, end }, value: scan.place });
+  }
+}
+
+function readKey(scan: Scan): string {
+  const { pos: start } = scan;
+  const end = plainEnd(scan);
+  scan.pos = end;
+  return plainKey(scan, start, end);
 }
 
 function readKeyInQuotes(scan: Scan, parent: number): string {
   const { lineEnd } = scan;
   const key = readQuoted(scan, parent);
-  return scan.pos > lineEnd ? decline() : key;
+  return scan.pos > lineEnd ? decline() : usualKey(key);
 }
 
 function readValue(scan: Scan, parent: number): unknown {
@@ -83,30 +99,32 @@ function readValue(scan: Scan, parent: number): unknown {
     if (scan.isRecording) scan.place = { start, end: scan.pos };
     return value;
   }
-  const source = readPlainSource(scan);
-  return takePlain(scan, source, start, scan.pos);
+  if (!mayBeginPlain(text, start)) decline();
+  scan.pos = plainEnd(scan);
+  return takePlain(scan, text.slice(start, scan.pos), start, scan.pos);
 }
 
-/** Reads a text without quotes on one line; brackets, commas and a colon with a blank end it. */
-function readPlainSource(scan: Scan): string {
+/** What a text without quotes in brackets is made of, but for colons and hash signs inside words. */
+const run = /[^,[\]{}:#\n]*/y;
+
+/** Where a text without quotes ends, on its line; brackets, commas and a colon with a blank end it. */
+function plainEnd(scan: Scan): number {
   const { text, pos: start, lineEnd } = scan;
-  if (!mayBeginPlain(text, start)) decline();
-  let end = start + 1;
   let at = start;
-  for (; at < lineEnd; at++) {
+  for (;;) {
+    run.lastIndex = at;
+    run.test(text);
+    at = run.lastIndex;
     const code = text.charCodeAt(at);
-    if (code === blank) continue;
-    if (code === comma || code === openBracket || code === closeBracket || code === openBrace || code === closeBrace)
-      break;
-    if (code === colon && endsKey(text, at + 1, lineEnd)) break;
     if (code === hash && text.charCodeAt(at - 1) === blank) {
       if (/[\p{L}\p{N}]/u.test(text.charAt(at + 1))) decline();
       break;
     }
-    end = at + 1;
+    if (code !== hash && (code !== colon || endsKey(text, at + 1, lineEnd))) break;
+    at++;
   }
-  scan.pos = end;
-  return text.slice(start, end);
+  while (text.charCodeAt(at - 1) === blank) at--;
+  return at;
 }
 
 function endsKey(text: string, next: number, lineEnd: number): boolean {

@@ -1,6 +1,6 @@
+import { joinPath } from '../model/source-file.ts';
 import { resolvePlain } from './resolve-plain.ts';
 import {
-  currentPath,
   decline,
   expectLineEnd,
   findColon,
@@ -33,10 +33,20 @@ const knownKeys = new Map<string, string>();
 
 /** A key; declines those that the judge has something to say about. */
 export function usualKey(key: string): string {
-  const known = knownKeys.get(key);
-  if (known !== undefined) return known;
   if (key === '' || key === '__proto__' || key === '<<' || key.length > 1000) decline();
   if (key.normalize('NFC') !== key || /[^\S ]$|[\u200b-\u200f\u2060]$/.test(key)) decline();
+  return key;
+}
+
+/** A key without quotes that a place in a text begins with; the next time it is known. */
+export function plainKey(scan: Scan, from: number, to: number): string {
+  const { text } = scan;
+  const key = text.slice(from, to);
+  const known = knownKeys.get(key);
+  if (known !== undefined) return known;
+  if (to <= from || !mayBeginPlain(text, from) || text.charCodeAt(to - 1) === blank) decline();
+  if (findHash(scan, from, to) >= 0) decline();
+  usualKey(key);
   if (knownKeys.size < 1000 && key.length < 40) knownKeys.set(key, key);
   return key;
 }
@@ -79,7 +89,10 @@ function plainLineEnd(scan: Scan, from: number): number {
 export function takePlain(scan: Scan, source: string, start: number, end: number): unknown {
   const value = resolvePlain(source);
   if (typeof value === 'string') checkLength(scan, value);
-  else if (typeof value === 'number' && String(value) !== source) scan.numberSources.set(currentPath(scan), source);
+  else if (typeof value === 'number' && String(value) !== source) {
+    scan.hasOddNumbers = true;
+    if (scan.isRecording) scan.numberSources.set(joinPath('', ...scan.path), source);
+  }
   if (scan.isRecording) scan.place = { start, end };
   return value;
 }

@@ -1,5 +1,4 @@
 import type { DataPath } from '../model/source-file.ts';
-import { joinPath } from '../model/source-file.ts';
 import type { Place } from './place.ts';
 import type { Limits } from './yaml-fault.ts';
 
@@ -23,10 +22,13 @@ export interface Scan {
   nextBackslash: number;
   /** Levels of collections around the current place. */
   depth: number;
+  /** Are places and paths wanted? */
+  readonly isRecording: boolean;
+  /** Where the value that is being read stands in the data; kept only while recording. */
   readonly path: (string | number)[];
   readonly numberSources: Map<DataPath, string>;
-  /** Are places wanted? */
-  readonly isRecording: boolean;
+  /** Is there a number whose text is not how a number is written? */
+  hasOddNumbers: boolean;
   /** The place of the value that was read last; undefined where nothing is written. */
   place: Place | undefined;
 }
@@ -86,12 +88,21 @@ const colon = 58;
 
 /** Goes from the end of a line to the next line that says something. */
 export function nextLine(scan: Scan): void {
+  const { text } = scan;
   const start = passOver(scan);
-  if (start < 0) endText(scan);
-  else startLine(scan, start, scan.pos);
+  const at = scan.pos;
+  scan.lineStart = start;
+  scan.indent = at - start;
+  if (at >= text.length) {
+    scan.indent = -1;
+    scan.lineEnd = text.length;
+    return;
+  }
+  scan.lineEnd = lineEndFrom(text, at);
+  if (at === start && (isMarker(text, at, dash) || isMarker(text, at, dot))) decline();
 }
 
-/** Goes to the first character that is neither blank nor in a comment; answers where its line begins, or -1 at the end. */
+/** Goes to the first character that is neither blank nor in a comment, or to the end; answers where its line begins. */
 export function passOver(scan: Scan): number {
   const { text } = scan;
   let start = scan.lineEnd + 1;
@@ -99,8 +110,8 @@ export function passOver(scan: Scan): number {
   scan.sawComment = false;
   for (;;) {
     let at = start;
-    while (text.charCodeAt(at) === blank) at++;
-    const code = text.charCodeAt(at);
+    let code = text.charCodeAt(at);
+    while (code === blank) code = text.charCodeAt(++at);
     if (code === lineFeed) {
       scan.blankLines++;
       start = at + 1;
@@ -108,28 +119,10 @@ export function passOver(scan: Scan): number {
       scan.sawComment = true;
       start = lineEndFrom(text, at) + 1;
     } else {
-      scan.pos = at;
-      return at < text.length ? start : -1;
+      scan.pos = Math.min(at, text.length);
+      return start;
     }
   }
-}
-
-function endText(scan: Scan): void {
-  scan.indent = -1;
-  scan.pos = scan.text.length;
-  scan.lineStart = scan.text.length;
-  scan.lineEnd = scan.text.length;
-}
-
-/** Makes the line that begins at one place, and has its first character at another, the current one. */
-function startLine(scan: Scan, start: number, at: number): void {
-  const { text } = scan;
-  scan.lineStart = start;
-  scan.indent = at - start;
-  scan.pos = at;
-  scan.lineEnd = lineEndFrom(text, at);
-  const code = text.charCodeAt(at);
-  if (at === start && (code === dash || code === dot) && isMarker(text, at, code)) decline();
 }
 
 /** Does `---` or `...` stand at the start of a line? */
@@ -155,11 +148,6 @@ export function expectLineEnd(scan: Scan, from: number): void {
   if (at === from || text.charCodeAt(at) !== hash) decline();
 }
 
-/** The path of the value that is being read. */
-export function currentPath(scan: Scan): DataPath {
-  return joinPath('', ...scan.path);
-}
-
 /** Opens a collection, within the limit of nesting. */
 export function enter(scan: Scan): void {
   scan.depth++;
@@ -167,6 +155,7 @@ export function enter(scan: Scan): void {
 }
 
 /** The judge also counts blank lines and comments at the end of a collection: close to the limit it shall count. */
-export function countItem(scan: Scan, count: number): void {
+export function leave(scan: Scan, count: number): void {
+  scan.depth--;
   if (count + 2 > scan.limits.collectionItems) decline();
 }

@@ -10,8 +10,13 @@ import type { Limits } from './yaml-fault.ts';
  * Whatever is unusual, faulty or over a limit it declines (undefined); what it answers is what `judgeYaml` answers.
  */
 export function scanYaml(text: string, limits: Limits): ParsedText | undefined {
-  const scan = createScan(text, limits, false);
-  const value = scan === undefined ? undefined : read(scan);
+  let scan = createScan(text, limits, false);
+  let value = scan === undefined ? undefined : read(scan);
+  // Few files have numbers that must be known as they were written: only these are read again with paths.
+  if (scan?.hasOddNumbers === true && value !== undefined) {
+    scan = createScan(text, limits, true);
+    value = scan === undefined ? undefined : read(scan);
+  }
   return scan === undefined || value === undefined
     ? undefined
     : { ok: true, value, numberSources: scan.numberSources, warnings: [] };
@@ -58,9 +63,10 @@ function createScan(source: string, limits: Limits, isRecording: boolean): Scan 
     nextHash: -1,
     nextBackslash: -1,
     depth: 0,
+    isRecording,
     path: [],
     numberSources: new Map(),
-    isRecording,
+    hasOddNumbers: false,
     place: undefined,
   };
 }
@@ -68,7 +74,6 @@ function createScan(source: string, limits: Limits, isRecording: boolean): Scan 
 /** Goes to the first line that says something, over one `---`. */
 function firstLine(scan: Scan): void {
   const start = passOver(scan);
-  if (start < 0) return;
   if (start === scan.pos && isMarker(scan.text, start, 45)) {
     scan.lineStart = start;
     scan.lineEnd = lineEndFrom(scan.text, start);
