@@ -1,6 +1,8 @@
 import { nameBody } from '../deadlines/name-body.ts';
+import { firstDay, lastDay, type Day } from '../model/dates.ts';
 import { titleOfId } from '../model/entry-name.ts';
 import type { Kind } from '../model/kinds.ts';
+import type { Language } from '../model/language.ts';
 import type { AnyEntry } from '../model/register.ts';
 import type { Cell, RichCell } from '../model/table.ts';
 import { formatDate } from '../table/format-value.ts';
@@ -74,10 +76,12 @@ function editionCell({ deadlines: { current } }: PlanFacts, { language }: Asking
   return { value: edition.id, text: edition.id === event.date.slice(0, 4) ? how : `${edition.id} (${how})` };
 }
 
-/** The due date; where it is imprecise, the span. */
-export function dueCell(due: string | null, earliest: string | null, language: Asking['language']): Cell {
+/** The due date; where it is imprecise what is known of it: `2021`, `Mai 2021`, else the span. */
+export function dueCell(due: Day | null, earliest: Day | null, language: Language): Cell {
   if (due === null || earliest === null || due === earliest) return due;
-  return { value: due, text: `${formatDate(earliest, language)} – ${formatDate(due, language)}` };
+  const whole = [due.slice(0, 4), due.slice(0, 7)].find((part) => firstDay(part) === earliest && lastDay(part) === due);
+  const span = `${formatDate(earliest, language)} – ${formatDate(due, language)}`;
+  return { value: due, text: whole === undefined ? span : formatDate(whole, language) };
 }
 
 /** Every column that plans can be shown with. */

@@ -99,11 +99,11 @@ function citesColumns(asking: Asking, isTransitive: boolean): ColumnOf<TracedCit
     column('how', 'Wie', 'how', 2, (citation) => howCell(citation, asking)),
     column('definition', 'Definition', 'definition', 3, (citation) => definitionCell(citation, asking)),
     column('section', 'Stelle', 'section', 4, ({ section }) => section ?? null, { only: 'people' }),
-    column('distance', 'Abstand', 'distance', 5, ({ distance }) => distance, { type: 'number', ...onlyData }),
-    column('via', 'Über', 'via', 3, (citation) => viaCell(citation, asking), { type: 'list', ...onlyData }),
     { key: 'place', label: { de: 'Fundort', en: 'place' }, type: 'text', weight: 6, only: 'people', place: 'label' },
     ...placeColumns,
     { key: 'column', label: { de: 'Spalte', en: 'column' }, type: 'number', weight: 9, only: 'data', place: 'column' },
+    column('distance', 'Abstand', 'distance', 5, ({ distance }) => distance, { type: 'number', ...onlyData }),
+    column('via', 'Über', 'via', 3, (citation) => viaCell(citation, asking), { type: 'list', ...onlyData }),
   ];
 }
 

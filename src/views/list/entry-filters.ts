@@ -76,8 +76,8 @@ function makeTest(name: FilterName, wanted: readonly string[], kind: Kind, askin
   const { register } = asking;
   switch (name) {
     case 'lead': {
-      const ids = wanted.map((body) => findSubject(register, body, ['body']).id);
-      return (entry) => 'lead' in entry.data && entry.data.lead !== undefined && ids.includes(entry.data.lead);
+      const ids = new Set(wanted.map((body) => findSubject(register, body, ['body']).id));
+      return (entry) => 'lead' in entry.data && entry.data.lead !== undefined && ids.has(entry.data.lead);
     }
     case 'topic':
       return labelTest(name, wanted, register.settings.topics, (entry) =>
@@ -156,7 +156,7 @@ function labelTest(
   read: (entry: AnyEntry) => readonly string[] | undefined,
 ): Test {
   const known = Object.entries(labels ?? {});
-  const ids = wanted.map((word) => {
+  const ids = new Set(wanted.map((word) => {
     const found = known.find(([id, label]) => id === word || label.toLowerCase() === word.toLowerCase());
     if (found === undefined)
       throw notOffered(
@@ -165,8 +165,8 @@ function labelTest(
         known.map(([id]) => id),
       );
     return found[0];
-  });
-  return (entry) => read(entry)?.some((id) => ids.includes(id)) ?? false;
+  }));
+  return (entry) => read(entry)?.some((id) => ids.has(id)) ?? false;
 }
 
 /** A word that the schema of the kind fixes. */

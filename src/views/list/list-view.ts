@@ -68,7 +68,7 @@ function listOf<K extends Exclude<Kind, 'plan'>>(
   asking: Asking,
 ): View {
   const columns = [...made, ...placeColumns];
-  const own = (entries as readonly AnyEntry[] as readonly Entry<K>[]).toSorted((one, other) =>
+  const own = (entries as readonly Entry<K>[]).toSorted((one, other) =>
     compareNames(nameIn(one), nameIn(other)),
   );
   return {
