@@ -89,6 +89,8 @@ export function isPowerOfTen(value: number): boolean {
 }
 
 function findDivider(items: readonly Item[], positions: readonly Position[], text: string, isFormula: boolean): number {
+  const opposed = findOpposed(items, text);
+  if (opposed !== -1) return opposed;
   if (isFormula) {
     const slash = findSlash(items, positions, text);
     if (slash !== -1) return slash;
@@ -131,6 +133,17 @@ function findDivider(items: readonly Item[], positions: readonly Position[], tex
   if (strongShare !== -1) return strongShare;
   if (share !== -1) return share;
   return perOne === -1 ? findSlash(items, positions, text) : perOne;
+}
+
+/** "Der Altenquotient stellt die 65-Jährigen den 20- bis unter 65-Jährigen gegenüber": the second article divides. */
+function findOpposed(items: readonly Item[], text: string): number {
+  const words = (item: Item | undefined): string => (item === undefined ? '' : text.slice(item.start, item.end));
+  const verb = items.findIndex((item) => item.match?.phrase.frames === true && /^stell(?:t|en)$/i.test(words(item)));
+  const end = items.findIndex((item, index) => verb !== -1 && index > verb && /^gegenüber$/i.test(words(item)));
+  for (let index = end - 1; index > verb + 1; index--) {
+    if (/^de[nrm]$/i.test(words(items[index])) && items.slice(verb, index).some(isContent)) return index;
+  }
+  return -1;
 }
 
 function hasCountBefore(items: readonly Item[], index: number): boolean {

@@ -35,10 +35,13 @@ function britishToAmerican(word: string): string {
 
 /** Is this the feminine form of a word for people ("Ärztinnen")? Then answers the other form ("Ärzt"), else undefined. */
 export function masculineOf(word: string): string | undefined {
-  return feminine.exec(word.toLowerCase())?.[1];
+  const lower = word.toLowerCase();
+  return feminine.exec(lower)?.[1] ?? (notFeminine.test(lower) ? undefined : feminines.exec(lower)?.[1]);
 }
 
 const feminine = /^(.*?(?:.er|.ent|.ant|.ist|.eur|.or|(?:ä|ae|Ä)rzt|.amt|.und|.at|.ot|.og|.enz))(?:inn?en|in)$/u;
+const feminines = /^(\p{L}{4,})innen$/u;
+const notFeminine = /(?:^(?:ent|ver|zer|ge|be)rinnen|gewinnen|beginnen|besinnen|spinnen|drinnen|hinnen|binnen)$/u;
 
 function germanLemma(word: string): string {
   const plain = masculineOf(word) ?? word;
@@ -53,6 +56,9 @@ function germanLemma(word: string): string {
   // "Teilnehmende" are "Teilnehmer".
   const neutral = agent.replace(/ende[nrms]?$/, 'er');
   if (neutral !== agent && isAgent(neutral)) return neutral;
+  // "Wählerschaft" are "Wähler".
+  const members = agent.replace(/schaft(?:en)?$/, '');
+  if (members !== agent && members.endsWith('er') && isAgent(members)) return members;
   // The stemmer leaves endings after a vowel: "neue", "freien".
   return stem(plain, 'de').replace(/(?<=[a-z][iu])(?:e|en|er|es|em)$/, '');
 }

@@ -48,12 +48,14 @@ export interface Lexicon {
   match(tokens: readonly Token[], keys: readonly string[], from: number): Match | undefined;
   /** Does the vocabulary know this word, by its lemma, on its own? */
   single(key: string): Phrase | undefined;
-  /** Where words that it does not know can be cut in two that it knows; filled by reading. */
-  readonly splits: Map<string, number>;
+  /** What reading has learnt about words that it does not know: where they can be cut in two, and what they are without a typing error. */
+  readonly cuts: Map<string, number>;
+  readonly corrections: Map<string, string>;
 }
 
 /** The key under which the lexicon knows a token: its lemma, its sign, or its number. */
 export function keyOf(token: Token, language: Language): string {
+  if (token.text === 'UAGE' || token.text === 'OAGE') return token.text;
   if (token.kind === 'word') return lemma(token.text, language);
   return token.kind === 'number' ? `#${token.value}` : token.text;
 }
@@ -139,7 +141,8 @@ export function compileLexicon(language: Language, phrases: readonly Phrase[], g
 
   return {
     language,
-    splits: new Map(),
+    cuts: new Map(),
+    corrections: new Map(),
     match(tokens, keys, from) {
       let state: State | null = root;
       let best: Way | undefined;

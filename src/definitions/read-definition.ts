@@ -218,7 +218,7 @@ function addCounts(facets: Map<FacetName, Facet>, texts: readonly ReadKey[], def
         facet,
         value: words,
         parts: [...count.atoms],
-        side: facet as Side,
+        side: facet,
         words,
         origin,
         strength: isKey ? 'key' : 'words',

@@ -1,6 +1,7 @@
 import type { Language } from '../model/language.ts';
 import { formatAges, type AgeRange } from './ages.ts';
-import { gatherCount, type Count, type Scope } from './counts.ts';
+import type { Count, Scope } from './counts.ts';
+import { gatherCount } from './gather-count.ts';
 import { divide, isContent, isPowerOfTen, type Division } from './divide.ts';
 import type { Evidence, FacetName, Side, Strength } from './facets.ts';
 import type { Item } from './scan.ts';
@@ -41,11 +42,11 @@ export function readText(text: string, key: string, kind: TextKind, vocabulary: 
   });
   const main: Division | undefined = divisions[mainIndex];
   const numerator =
-    main === undefined ? undefined : gatherCount(main.numerator, text, vocabulary.lacking, kind === 'formula');
+    main === undefined ? undefined : gatherCount(main.numerator, text, vocabulary.lacking, { isFormula: kind === 'formula' });
   const denominator =
     main?.denominator === undefined
       ? undefined
-      : gatherCount(main.denominator, text, vocabulary.lacking, kind === 'formula');
+      : gatherCount(main.denominator, text, vocabulary.lacking, { isFormula: kind === 'formula', isDenominator: true });
   const scopes = [...(numerator?.scopes ?? []), ...(denominator?.scopes ?? [])];
   for (const [index, division] of divisions.entries()) {
     if (index !== mainIndex) scopes.push(...gatherCount(division.numerator, text, vocabulary.lacking).scopes);
@@ -228,7 +229,8 @@ function wordingOf(items: readonly Item[]): string {
     else {
       const numbers = [...(item.match?.numbers.values() ?? [])].join('_');
       const date = item.date?.slice(-5) ?? '';
-      parts.push(`${item.match?.phrase.concept ?? item.key}${numbers && `:${numbers}`}${date && `:${date}`}`);
+      const feminine = item.feminine ? ':f' : '';
+      parts.push(`${item.match?.phrase.concept ?? item.key}${numbers && `:${numbers}`}${date && `:${date}`}${feminine}`);
     }
   }
   return parts.join(' ');

@@ -6,7 +6,7 @@ const endings =
 export function rootOf(stem: string): string | undefined {
   let root = stem.replace(/^(ge)(?=.{5,}t$)/, '');
   // Words for people keep their ending in the stem, and with it their own meaning.
-  if (/er$/.test(root)) return undefined;
+  if (root.endsWith('er')) return undefined;
   for (let round = 0; round < 2; round++) {
     const shorter = root.replace(endings, '');
     if (shorter.length < shortestRoot) break;

@@ -22,7 +22,7 @@ const lexer = new RegExp(
     String.raw`(?<day>\d{1,2})(?:\.\s?(?<month>\d{1,2})\.(?:\s?(?<year>\d{4}|\d{2}(?![\d.]))(?!\d))?|\/(?<month2>\d{1,2})\/(?<year2>\d{4})(?!\d)|\.(?<month3>[01]\d)(?![\d.,]))`,
     String.raw`(?<grouped>\d{1,3}(?:(?:(?:[.'’]|\s{1,3})\d{3})+|(?:,\d{3})+))(?![\d])`,
     String.raw`(?<plain>\d+(?:[.,]\d+)?)`,
-    String.raw`(?<word>${words}(?:(?:-[ \t]*\r?\n\s*(?!und\b|oder\b|bzw\b|sowie\b))(?=\p{Ll})${words})?(?:[\d₀-₉²³]+)?)(?<gender>(?:(?:[:*_·]|\/-?)(?:innen|in|n|r|rn|e|en|er)|\(-?(?:innen|in|n|r|e|en)\)|\(inne\)n)(?![\p{L}\d]))?`,
+    String.raw`(?<word>${words}(?:(?:-[ \t]*\r?\n\s*(?!und\b|oder\b|bzw\b|sowie\b))(?=\p{Ll})${words})?(?:[\d₀-₉²³]+)?(?:[:*_·]innen\p{Ll}+)?)(?<gender>(?:(?:[:*_·]|\/-?|\.(?=innen))(?:innen|in|n|r|rn|e|en|er)|\(-?(?:innen|in|n|r|e|en)\)|\(inne\)n)(?![\p{L}\d]))?`,
     String.raw`(?<sign><=|>=|[^\s])`,
   ].join('|'),
   'uy',
@@ -77,7 +77,9 @@ export function tokenise(text: string): Token[] {
 
 function plainWord(word: string): string {
   const plain = /[^\p{L}\d]/u.test(word) ? word.normalize('NFKC').replace(/[^\p{L}\p{M}\d]/gu, '') : word;
-  return /\p{Ll}In(?:nen)?$/u.test(plain) ? plain.replace(/In(?:nen)?$/, '') : plain;
+  // "Schüler:innenzahl" has lost its colon above.
+  const base = /[:*_·]innen/.test(word) || /\p{Ll}Innen\p{Ll}/u.test(plain) ? plain.replace(/innen/i, '') : plain;
+  return /\p{Ll}In(?:nen)?$/u.test(base) ? base.replace(/In(?:nen)?$/, '') : base;
 }
 
 /** Adds a sign; true where it was a hyphen that joins the word before to the word after. */

@@ -123,4 +123,5 @@ tonne = tonne; ton; tons; t
 kg = kilogram; kg; kilograms; kilo
 place = place; slot
 facility = facility; institution; centre
+one person = (one|a|single) person living alone
 `;

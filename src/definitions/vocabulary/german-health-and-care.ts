@@ -18,7 +18,6 @@ uebergewicht = Übergewicht; übergewichtig; Übergewichtige
 adipositas = Adipositas; adipös; Fettleibigkeit
 bmi = BMI; Body Mass Index
 lebenserwartung = Lebenserwartung
-fern lebenserwartung = fernere Lebenserwartung
 pflegebeduerftig = Pflegebedürftige; pflegebedürftig; pflegebedürftige (Menschen|Personen); Pflegebedürftigkeit;
     Leistungsempfänger der (Pflegeversicherung|Pflegekassen); Empfänger von Leistungen der Pflegeversicherung;
     Personen mit Leistungen der Pflegeversicherung; Leistungsberechtigte der Pflegeversicherung; zu Pflegende; Pflegeempfänger; Pflegebedürftigen;
@@ -62,7 +61,6 @@ ratsmitglied = Ratsmitglied; Mitglied (des|im) (Stadtrat|Rat|Gemeinderat|Rats|Ra
     Mandatsträger [im|des] [(Rat|Stadtrat|Stadtrates|Rates)] [der Stadt]; Stadtratsmitglied; Stadträte; Stadtverordnete; Ratsfrauen und Ratsherren;
     Mandate (im|des) (Stadtrat|Rat|Rates|Stadtrates) [der Stadt]; Sitze (im|des) (Stadtrat|Rat|Rates)
 infektion = Infektion; meldepflichtige (Erkrankungen|Infektionen)
-ausweis = Schwerbehindertenausweis
 suizid sterbefall = Suizid; Selbsttötung; Selbstmord; Sterbefälle durch Suizid; Todesfälle durch Suizid
 pflegebeduerftig = gepflegte (Personen|Menschen)
 ~jetag = täglich; je Tag; pro Tag; und Tag; am Tag
@@ -81,4 +79,16 @@ erkrankung = Erkrankung; Krankheit; erkrankt; Erkrankte
 krebs = Krebs; bösartige Neubildung; Krebserkrankung
 behandlung = Behandlung; behandelt
 niedergelassen = niedergelassen; in (eigener Praxis|freier Praxis); mit eigener Praxis
+lebenserwartung = fernere Lebenserwartung; mittlere Lebenserwartung; durchschnittliche Lebenserwartung
+pflegend angehoerig = Angehörige; pflegende Angehörige; von Angehörigen; durch Angehörige
+ratsmitglied = Ratsmandat; Mandat im Rat; Ratsmandate; Mandate im Rat; Sitz im Rat
+frau ratsmitglied = Frauen im (Rat|Stadtrat|Gemeinderat)
+schwerbehindert = Schwerbehindertenausweis; mit [gültigem] Schwerbehindertenausweis; Inhaber eines Schwerbehindertenausweises; mit anerkannter Schwerbehinderung; anerkannt schwerbehindert; anerkannte Schwerbehinderung; mit [einem] (Grad der Behinderung|GdB) [von] wenigstens 50
+allgemeinarzt = Allgemeinmediziner; Allgemeinarzt
+facharzt = Facharzt
+zahnarzt = Zahnarzt
+hebamme = Hebamme; Entbindungspfleger
+psychotherapeut = Psychotherapeut
+unterkunft = Notunterkunft; Obdach; Sammelunterkunft; Gemeinschaftsunterkunft
+wohnungslos = Menschen ohne Wohnung; Personen ohne Wohnung; ohne Wohnung; ohne eigene Wohnung; von Wohnungslosigkeit betroffen; Wohnungslosigkeit; wohnungslos
 `;

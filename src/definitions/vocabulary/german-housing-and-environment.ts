@@ -34,9 +34,8 @@ suv = Siedlungs und Verkehrsfläche; SuV; Fläche für Siedlung und Verkehr; Sie
 erholungsflaeche = Erholungsfläche; Grün und Erholungsfläche
 gruenflaeche = Grünfläche; öffentliche Grünfläche
 gewerbeflaeche = Gewerbefläche; Gewerbe und Industriefläche
-angebotsmiete = Angebotsmiete; inserierte Miete; Miete der (Angebote|Inserate|inserierten Wohnungen); Inseratsmiete;
+angebotsmiete = inserierte (Wohnungen|Mietwohnungen); inserierter (Wohnungen|Mietwohnungen); angebotene (Wohnungen|Mietwohnungen); Wohnungsangebot; Wohnungsinserat; Mietangebot; in Inseraten; Inserat; inseriert; Angebotsmiete; inserierte Miete; Miete der (Angebote|Inserate|inserierten Wohnungen); Inseratsmiete;
     Miete inserierter (Wohnungen|Mietwohnungen); angebotene Miete; Miete [der] inserierten Wohnungen
-inseriert = inseriert; Inserat; in Anzeigen angeboten; angeboten; Wohnungsinserate; Wohnungsangebot
 nettokaltmiete = Nettokaltmiete; nettokalt; Grundmiete; Kaltmiete netto; Nettomiete; Netto Kaltmiete; NKM; Kaltmiete
 bruttokaltmiete = Bruttokaltmiete; bruttokalt; Brutto Kaltmiete
 bruttowarmmiete = Bruttowarmmiete; Warmmiete; bruttowarm; Brutto Warmmiete
@@ -73,8 +72,6 @@ personenkilometer = Personenkilometer; pkm; Verkehrsleistung
 treibhausgas = Treibhausgas; THG; Treibhausgase
 treibhausgas emission = Treibhausgasemission; THG Emission; Treibhausgas Emissionen; Ausstoß von Treibhausgasen; Treibhausgasausstoß; THG Ausstoß
 co2 emission = CO2 Emission; CO2 Ausstoß; Kohlendioxidemission; Kohlendioxidausstoß; CO₂ Emission; Kohlendioxid Emissionen; CO₂ Ausstoß
-verursacherprinzip = [nach dem] Verursacherprinzip; Verursacherbilanz; endenergiebasierte Territorialbilanz; BISKO; BISKO Standard
-quellenprinzip = [nach dem] Quellenprinzip; Quellenbilanz
 erneuerbar energie = erneuerbare Energien; EE; regenerative Energien; erneuerbare Energie; erneuerbare Energieträger; regenerative Energieträger;
     Erneuerbare; erneuerbare Quellen
 erneuerbar strom = Strom aus erneuerbaren Energien; erneuerbarer Strom; Ökostrom; EE Strom
@@ -145,4 +142,15 @@ verwertet = verwertet; recycelt; stofflich verwertet; Verwertung; Recycling
 hausmuell = Hausmüll; Haus und Sperrmüll
 sperrmuell = Sperrmüll
 bioabfall = Bioabfall; Biomüll
+~verfuegbar = verfügbar; durchschnittlich verfügbar; zur Verfügung stehend; zur Verfügung stehende
+selbstgenutzt wohnung = Eigentumswohnungen und Eigenheime; selbst genutztes Wohneigentum; selbstgenutztes Wohneigentum; Wohneigentum; Eigenheim; selbst genutzte Eigentumswohnungen; selbst genutzte Eigentumswohnungen und Eigenheime; selbstgenutzte Wohnungen; von Eigentümern selbst genutzte Wohnungen; Eigentümerwohnung; Eigentümerwohnungen
+elektrisch = elektrisch betrieben; rein elektrisch betrieben; batterieelektrisch betrieben; elektrisch angetrieben; Elektroantrieb
+wohnung bestehend = Bestandswohnung; Wohnungen des Bestands; Wohnungen im Bestand
+umweltverbund = zu Fuß , mit dem (Rad|Fahrrad) (oder|und) mit (öffentlichen Verkehrsmitteln|dem ÖPNV|Bus und Bahn|Bus oder Bahn); zu Fuß, mit dem Rad oder dem ÖPNV; zu Fuß , per Rad (oder|und) (mit dem|mit|per) ÖPNV; Fuß , Rad und ÖPNV; Fuß , Rad (und|oder) (öffentlicher Verkehr|Bus und Bahn); Rad , Fuß und ÖPNV
+~zugaenglich = zugänglich; erreichbar; nutzbar
+~verkauft = verkauft; abgesetzt; ausgegeben
+gebunden wohnung = Wohnungen des sozialen Wohnungsbaus; Wohnungen im sozialen Wohnungsbau; sozialer Wohnungsbau; preisgebundener Wohnraum
+ueberbelegt = überbelegt; Überbelegung
+denkmal = Denkmal; Baudenkmal
+solar = Solaranlage; Solarthermie
 `;

@@ -67,7 +67,6 @@ durchschnittsalter = Durchschnittsalter; (durchschnittliches|mittleres) (Alter|L
 wohnungslos = Wohnungslose; obdachlos; wohnungslose (Personen|Menschen); ohne eigene Wohnung; ohne (feste|festen) (Wohnung|Wohnsitz); Obdachlose
 strasse = auf der Straße [lebend]; ohne Obdach; ohne jede Unterkunft
 untergebracht = untergebracht; Unterbringung; Unterkunft
-kinderreich = kinderreich
 behindert = behindert; Behinderung
 schwerbehindert = [(Menschen|Personen|Einwohner)] mit [einem] (Grad der Behinderung|GdB) [von] (mindestens|ab|>=) 50; [(Menschen|Personen|Einwohner)] mit [einem] (Grad der Behinderung|GdB) [von] 50 (und|oder) mehr; (GdB|Grad der Behinderung) [von] (mindestens|ab|>=) 50; (GdB|Grad der Behinderung) [von] 50 (und|oder) mehr; schwerbehindert; schwerbehinderte (Menschen|Personen); Schwerbehinderte; Menschen mit [einer] Schwerbehinderung;
     mit Schwerbehinderung; Schwerbehinderung
@@ -94,4 +93,13 @@ nichtdeutsch familiensprache = nichtdeutsche Familiensprache; vorrangig nichtdeu
 haushalt @kind = Familienhaushalt; Haushalte mit Kindern
 ~adresse = an (derselben|ihrer|der gleichen|ihrer aktuellen|der aktuellen|der jetzigen|der selben) (Adresse|Anschrift|Wohnadresse); in (derselben|ihrer|der gleichen) Wohnung; Adresse; Anschrift
 doppelstaater = Doppelstaater; mit zweiter Staatsangehörigkeit; mit mehreren Staatsangehörigkeiten; mit doppelter Staatsangehörigkeit
+zusammenhaengend = zusammenhängend; zusammengehörig; zusammengehörend
+abgegrenzt = abgegrenzt; Abgrenzung; umgrenzt
+ueberschaubar = überschaubar
+wohngebiet = Wohngebiet; Wohnviertel; Wohnbereich; Wohnquartier; Wohnumfeld; Wohnumgebung
+lebenswelt = Lebenswelt; Lebensumfeld; Lebensraum
+kinderreich = kinderreich
+alleinerziehend = allein erzieht; ein Kind allein erziehen; allein erziehender Elternteil; alleinerziehender Elternteil; (Elternteil|Elternteile|Personen) (der|die) (ein Kind|Kinder) allein (erzieht|erziehen)
+elternteil @kind = Eltern Kind Gemeinschaft; Eltern mit [ihren] Kindern; Elternkindgemeinschaft
+medianalter = Medianalter; Median des Alters; Altersmedian
 `;

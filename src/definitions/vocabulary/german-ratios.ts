@@ -72,7 +72,7 @@ export const germanRatios: readonly Phrase[] = [
     divides: 'always',
     unit: 'percent',
   },
-  { id: 'ratio.to-hundred', words: ['(zu|zur|auf) [je|jeweils] {ten}'], divides: 'ratio', factor: 'n' },
+  { id: 'ratio.to-hundred', words: ['(zu|zur) [je|jeweils] {ten}'], divides: 'ratio', factor: 'n' },
   { id: 'ratio.to', words: ['(zu|zur|zum) TOTAL'], divides: 'ratio' },
   { id: 'ratio.and', words: ['und TOTAL', 'durch TOTAL'], divides: 'quotient' },
   {

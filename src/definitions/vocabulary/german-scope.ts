@@ -44,6 +44,8 @@ export const germanScope: readonly Phrase[] = [
   {
     id: 'explains',
     words: [
+      '(gemäß|im Sinne|entsprechend|nach Definition|nach der Definition|nach dem Konzept|nach der Methode|nach den Kriterien|nach ICD|nach WHO|nach Standard|nach der Klassifikation|nach dem Verfahren|nach Vorgabe|nach Vorgaben) [der|des|von|nach|dem]',
+      '(erhoben|ermittelt|festgestellt|bestimmt|berechnet|geschätzt|gemessen|errechnet) (in|im|bei|durch|aus|auf Basis|auf Grundlage|am)',
       '(das heißt|d h|also|das sind|nämlich|sprich|bzw genauer|gemeint sind|hierzu zählen|dazu zählen|darunter fallen|zu verstehen sind)',
       '(gerechnet|ermittelt|berechnet|bestimmt|erhoben|geschätzt|gemessen) (nach|mit|anhand|über|auf)',
       '(davon|darunter)',
@@ -54,6 +56,7 @@ export const germanScope: readonly Phrase[] = [
   {
     id: 'source.named',
     words: [
+      '(nach|laut|gemäß|aus|durch|in) [einer|der|den|eigener|eigenen|dieser] (Auswertung|Auswertungen|Berechnung|Berechnungen|Schätzung|Erhebung|Angaben|Daten|Ergebnissen|Umfrage|Befragung) [der|des|von|durch|aus]',
       '(laut|lt|nach Angaben|nach Daten|nach Auskunft|Quelle :|Quelle|Datenquelle :|Datenquelle|Datenbasis :|Datenbasis|Datengrundlage :|Datengrundlage|Datengrundlage ist|Datengrundlage sind|Quelle ist|nach Auswertung|nach Auswertungen) [(der|des|von|die|das)]',
     ],
     names: 'source',
@@ -112,6 +115,7 @@ export const germanScope: readonly Phrase[] = [
     ],
     concept: '~durchschnitt',
   },
+  { id: 'gender', words: ['{(} (m|w|d) / (m|w|d) [/ (m|w|d)] {)}', '(beiderlei|jeden|allen) Geschlechts', '{(} [alle] Geschlechter {)}'], idle: true },
   { id: 'heading', words: ['{(} SDG {_} {)}', 'SDG {_}', '(Abb|Abbildung|Tabelle|Tab) {_}'], idle: true },
   {
     id: 'idle.phrase',

@@ -3,7 +3,7 @@
  * changes the meaning (nicht, ohne, nur, einschließlich, mindestens, unter, über) never belong here.
  */
 export const germanIdleWords = `
-der die das des dem den ein eine einer eines einem einen deren dessen dieser diese dieses diesem diesen jener jene solche solcher solchen solches derjenigen diejenigen denen welche welcher welches
+jede jeder jedes jedem jeden der die das des dem den ein eine einer eines einem einen deren dessen dieser diese dieses diesem diesen jener jene solche solcher solchen solches derjenigen diejenigen denen welche welcher welches
 ihr ihre ihrer ihren ihrem ihres sein seine seiner seinen sie er es wir man sich selbe selben derselben demselben dasselbe dieselbe
 und oder sowie bzw beziehungsweise als auch sowohl wie also dass ob wenn wobei dabei dafür darin daraus davon hiervon hier dort da deshalb somit so jedoch aber denn d.h.
 in im ins an am auf aus bei beim bis durch für gegenüber mit nach seit um vom von vor zu zum zur zwischen innerhalb gemäß gem laut lt entsprechend per via hinsichtlich bezüglich anhand

@@ -78,11 +78,11 @@ per_m2 ·  · je m² · per_m2
   en: per (m²|m2|sqm|square metre|square meter)
 per_km2 ·  · je km² · per_km2
   key: je km²; je qkm; Einwohner je km²; Einwohner/km²; per km2; inhabitants per km2; pro km²; je Quadratkilometer; Einwohner je Quadratkilometer; persons per km2
-  de: (je|pro|/) (km²|km2|qkm|Quadratkilometer)
+  de: (je|pro|/) (km²|km2|qkm|Quadratkilometer) [{(}] [Katasterfläche|Fläche|Gesamtfläche|Bodenfläche|Gebietsfläche|Stadtfläche|Gemeindefläche] [{)}]
   en: per (km²|km2|square kilometre|square kilometer|sq km)
 per_ha ·  · je Hektar · per_ha
   key: je ha; je Hektar; Einwohner je ha; Einwohner/ha; per ha; per hectare; pro ha
-  de: (je|pro|/) (ha|Hektar)
+  de: (je|pro|/) (ha|Hektar) [Katasterfläche|Fläche|Gesamtfläche|Bodenfläche|Gebietsfläche]
   en: per (ha|hectare)
 t_co2e ·  · Tonnen CO2-Äquivalent · t_co2e
   key: t CO2-Äquivalent; t CO2-Äq.; Tonnen CO2-Äquivalent; t CO2e; t CO2-Äquivalente; tonnes of CO2 equivalent; t CO2eq
@@ -93,16 +93,16 @@ t_co2e_per_person ·  · Tonnen CO2-Äquivalent je Person · t_co2e_per_person �
 t ·  · Tonnen · t
   key: t; Tonnen; tonnes; tons
   de: in (Tonnen|t)
-  en: in (tonnes|tons)
+  en: [in] (tonnes|tons) [of]
 kg ·  · Kilogramm · kg
   key: kg; Kilogramm; kilograms
-  de: in (kg|Kilogramm)
-  en: in (kg|kilograms|kilogrammes)
+  de: in (kg|Kilogramm); (kg|Kilogramm)
+  en: [in] (kg|kilograms|kilogrammes) [of]
 kg_per_person ·  · Kilogramm je Person · kg_per_person · kg
   key: kg je Einwohner; kg/Einwohner; kg pro Kopf; kg/EW; kg per capita; kg je Person; kg per inhabitant
 litre ·  · Liter · litre
   key: l; Liter; litres; liters
-  de: in (Liter|Litern|l)
+  de: in (Liter|Litern|l); (Liter|Litern)
   en: in (litres|liters)
 m3 ·  · m³ · m3
   key: m³; m3; Kubikmeter; cbm; cubic metres
@@ -114,7 +114,7 @@ ug_per_m3 ·  · µg/m³ · ug_per_m3
   en: [in] (µg|micrograms) (/|per) (m³|m3|cubic metre)
 kwh ·  · kWh · kwh
   key: kWh; Kilowattstunden
-  de: in (kWh|Kilowattstunden)
+  de: in (kWh|Kilowattstunden); (kWh|Kilowattstunden)
   en: in (kWh|kilowatt hours)
 mwh ·  · MWh · mwh
   key: MWh; Megawattstunden

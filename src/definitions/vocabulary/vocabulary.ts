@@ -61,7 +61,7 @@ export function phrasesOf(language: Language): Phrase[] {
     ...laws.map((law) => ({ id: `law.${law.id}`, words: law[language], law: [law.id] })),
     ...units.map((unit) => ({
       id: `unit.${unit.id}`,
-      words: [...unit[language], ...inBrackets(unit.keys)],
+      words: [...unit[language], ...inBrackets(unit)],
       unit: unit.id,
     })),
     ...(german ? [...germanRatios, ...germanThresholds, ...germanScope] : englishPhrases),
@@ -73,7 +73,9 @@ export function phrasesOf(language: Language): Phrase[] {
 }
 
 /** A unit in brackets is one whatever it is: "(m²)". */
-function inBrackets(keys: readonly string[]): string[] {
+function inBrackets({ id, broader, keys }: UnitWords): string[] {
+  // "(Wohnungen)" says what is counted.
+  if (id === 'count' || broader === 'count') return [];
   return keys.filter((key) => !/[()[\]|{}]/.test(key)).map((key) => `{(} [in|Angabe in] ${key} {)}`);
 }
 

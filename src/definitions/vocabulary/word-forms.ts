@@ -8,6 +8,7 @@ export const ownForms: readonly string[] = [
   'persönlich',
   'allgemein',
   'älter',
+  'ausländisch',
   'Forderung',
 ];
 
@@ -214,3 +215,9 @@ export const abbreviations: readonly string[] = [
   'resp',
   'pct',
 ];
+
+/** The words that hold a definition together, in all their forms: a typing error in them is mended, so that its structure can be read. */
+export const frameWords: Readonly<Record<'de' | 'en', readonly string[]>> = {
+  de: ['anteil', 'anteils', 'prozent', 'prozentualer', 'bezogen', 'verhältnis', 'insgesamt', 'anzahl', 'durchschnitt', 'bevölkerung', 'einwohner', 'einwohnern', 'einwohnerinnen', 'personen', 'kinder', 'kindern', 'jugendliche', 'jahre', 'jahren', 'jährige', 'jährigen', 'jähriger', 'lebensjahr', 'stichtag', 'dezember', 'jahresdurchschnitt', 'haushalte', 'haushalten', 'wohnungen', 'beschäftigte', 'beschäftigten', 'beschäftigter', 'arbeitslose', 'arbeitslosen', 'hauptwohnsitz', 'hauptwohnung', 'nebenwohnsitz', 'nebenwohnung', 'wohnort', 'arbeitsort', 'sozialversicherungspflichtig', 'sozialversicherungspflichtige', 'leistungsberechtigte', 'leistungsberechtigten', 'bedarfsgemeinschaften', 'einschließlich', 'ausschließlich', 'minderjährige', 'minderjährigen', 'empfänger'],
+  en: ['percentage', 'share', 'proportion', 'number', 'population', 'inhabitants', 'residents', 'persons', 'people', 'children', 'households', 'aged', 'years', 'unemployed', 'employed', 'labour', 'average', 'including', 'excluding'],
+};

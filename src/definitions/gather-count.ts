@@ -1,0 +1,164 @@
+import type { Count, Scope } from './counts.ts';
+import { addAtom, closeScope, scopeBefore, startGathering, type CountPlace, type Gathering } from './gathering.ts';
+import type { Item } from './scan.ts';
+
+/** Gathers what a stretch of a sentence counts, and the words that limit it. */
+export function gatherCount(
+  items: readonly Item[],
+  text: string,
+  lacking: ReadonlySet<string>,
+  place: CountPlace = {},
+): { count: Count; scopes: Scope[] } {
+  const state = startGathering(text, lacking, place);
+  for (const item of items) {
+    if (item.kind === 'sign') takeSign(state, item);
+    else takeWords(state, item);
+  }
+  return finish(state);
+}
+
+const pronoun = /^(?:die|der|das|denen|deren|dessen|who|which|that|für|in)(?:\s|$)/i;
+/** Begins an addition after a comma. */
+const addition =
+  /^(?:mit|bei|ab|jeweils|etwa|gerechnet|nach|laut|gemäß|Berechnung|Ergebnis|Ergebnisse|Angabe|Angaben|Basis|with|according)(?:\s|$)/i;
+
+function takeWords(state: Gathering, item: Item): void {
+  if (state.start === -1) state.start = item.start;
+  state.end = item.end;
+  if (state.afterComma) {
+    const words = state.text.slice(item.start, item.end);
+    state.inClause = pronoun.test(words);
+    const canAdd = state.atoms.size + state.people.size > 0;
+    state.added = canAdd && !state.inClause && (state.isDenominator || addition.test(words));
+    state.afterComma = false;
+  }
+  if (item.kind === 'phrase') takePhrase(state, item);
+  else if (item.kind === 'number') takeNumber(state, item);
+  else takeUnknown(state, item);
+  state.justBroken = false;
+}
+
+function takeNumber(state: Gathering, item: Item): void {
+  state.lastUnknown = undefined;
+  // A year tells which vintage is meant, unless it is a limit: "nach 1955 zugewandert".
+  if (isYear(item.value ?? 0) && !/^(?:nach|seit|vor|ab|bis|since|after|before)$/i.test(state.preposition)) return;
+  addAtom(state, `#${item.key}`, item);
+}
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1900 && value <= 2100;
+}
+
+const sourceLike =
+  /(?:statisti(?:k|ken|sche)|befragung|befragungen|umfrage|umfragen|erhebung|register|kataster|verzeichnis|stichprobe|datenbank|zählung|survey|register|census)$/i;
+
+function takeUnknown(state: Gathering, item: Item): void {
+  const word = state.text.slice(item.start, item.end);
+  // A statistic that no list knows says where the numbers come from, not what they count.
+  if (item.capital && sourceLike.test(word)) return;
+  state.unknown.add(item.key);
+  if (item.loose !== undefined) state.loose.set(item.key, item.loose);
+  state.lastUnknown = state.inClause && !item.capital ? item.key : undefined;
+  addAtom(state, item.key, item);
+}
+
+function takeSign(state: Gathering, item: Item): void {
+  endClause(state);
+  state.justBroken = true;
+  if ('/&%+'.includes(item.key)) return;
+  closeScope(state);
+  state.recent.length = 0;
+  if (item.key === '-' || item.key === '=') {
+    if (item.key === '-' && state.isFormula) state.atoms.add('minus');
+    return;
+  }
+  if (item.key === '(') state.depth++;
+  else if (item.key === ')') state.depth = Math.max(0, state.depth - 1);
+  if (item.key === ',' || item.key === ')') {
+    state.explained = false;
+    state.named = false;
+    state.added = false;
+    state.afterComma = item.key === ',' && state.depth === 0;
+  }
+  state.denied = false;
+}
+
+const preposition = /^(?:in|im|mit|ohne|von|aus|für|bei|nach|seit|vor|ab|bis|with|of|for|from|since|after|before)(?=\s|$)/i;
+
+function takePhrase(state: Gathering, item: Item): void {
+  const match = item.match;
+  if (match === undefined) return;
+  const { phrase, numbers } = match;
+  const words = state.text.slice(item.start, item.end);
+  if (phrase.idle) state.preposition = preposition.exec(words)?.[0] ?? state.preposition;
+  else state.lastUnknown = undefined;
+  if (phrase.total) state.total = true;
+  if (phrase.negates) state.denied = true;
+  if (phrase.explains) state.explained = true;
+  if (phrase.names === 'source') state.named = true;
+  if (phrase.scope !== undefined) {
+    closeScope(state);
+    const isWide = state.depth > 0 || state.justBroken;
+    state.scope = { kind: phrase.scope, atoms: [], start: item.start, end: item.end, pattern: phrase.id, isWide };
+    return;
+  }
+  if (phrase.after !== undefined) scopeBefore(state, phrase.after, item);
+  if (state.scope !== undefined && endsScope(item, words, state.scope.isWide === true)) closeScope(state);
+  if (phrase.count !== undefined) {
+    const values = [...numbers.values()];
+    if (values.length === 0 || !values.every(isYear)) addAtom(state, countAtom(phrase.count, numbers, phrase.scale ?? 1), item);
+  }
+  for (const atom of phrase.concept?.split(' ') ?? []) addAtom(state, atom, item);
+  // "unter 3-Jährige", "Gleichaltrige", "U3": people without a word of their own.
+  if (phrase.age !== undefined && phrase.concept === undefined && peopleByAge.test(words)) addAtom(state, '@person', item);
+}
+
+const peopleByAge = /jährig|gleichaltrig|[uü]-?\d|\ds$/i;
+
+const scopeEnd =
+  /^(?:in|im|an|am|auf|bei|mit|je|pro|bezogen|nach|zum|zur|with|in|at|per|for|die|who|bleiben|sind|werden|ist)$/i;
+
+function endsScope(item: Item, words: string, isWide: boolean): boolean {
+  const phrase = item.match?.phrase;
+  if (phrase?.idle) return !isWide && scopeEnd.test(words);
+  const tells = phrase?.divides ?? phrase?.factor ?? phrase?.date ?? phrase?.unit;
+  return tells !== undefined || phrase?.frames === true;
+}
+
+/** `>=n` with its numbers, in the unit of the count: `#>=12`. */
+function countAtom(template: string, numbers: ReadonlyMap<string, number>, scale: number): string {
+  return `#${template.replace(/[a-z]/g, (name) => String((numbers.get(name) ?? NaN) * scale))}`;
+}
+
+function endClause(state: Gathering): void {
+  const verb = state.lastUnknown;
+  state.inClause = false;
+  state.lastUnknown = undefined;
+  if (verb !== undefined && state.atoms.delete(verb)) state.weak.add(verb);
+}
+
+function finish(state: Gathering): { count: Count; scopes: Scope[] } {
+  endClause(state);
+  closeScope(state);
+  const { atoms, scopes } = state;
+  // "Ärztinnen" beside "Ärzte" are a gendered form, alone they are women.
+  for (const atom of state.feminine) if (!state.masculine.has(atom)) atoms.add('frau');
+  // "Frauen und Männer": people.
+  if (atoms.has('frau') && atoms.has('mann')) {
+    atoms.delete('frau');
+    atoms.delete('mann');
+    state.people.add('@person');
+  }
+  for (const atom of atoms) {
+    // "erwerbsfähige und nicht erwerbsfähige": everybody.
+    if (atoms.has(`!${atom}`)) {
+      atoms.delete(atom);
+      atoms.delete(`!${atom}`);
+    }
+  }
+  const { weak, people, gloss, total, forms, loose, unknown, start, end } = state;
+  const limited = scopes.some(({ kind }) => kind === 'without');
+  const only = scopes.some(({ kind }) => kind === 'only');
+  const head = state.head ?? 'other';
+  return { count: { atoms, weak, people, gloss, total, limited, only, head, forms, loose, unknown, start, end }, scopes };
+}

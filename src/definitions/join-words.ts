@@ -1,0 +1,109 @@
+import { lemma, masculineOf } from './lemma.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+const joinsHalves = /^(?:und|oder|bzw|sowie|u|wie|noch|zu|statt)$/i;
+
+/** "Zu- und Fortzüge": gives the first half the end of the second, where that makes a word the vocabulary knows. */
+export function completeHalf(
+  token: Token,
+  next: Token | undefined,
+  second: Token | undefined,
+  text: string,
+  lexicon: Lexicon,
+): Token {
+  if (!/[-‐‑–]/.test(text[token.end] ?? '') || /[\p{L}\d]/u.test(text[token.end + 1] ?? '')) return token;
+  const isJoined = next !== undefined && (next.text === '/' || next.text === ',' || joinsHalves.test(next.text));
+  if (!isJoined || second?.kind !== 'word') return token;
+  const end = second.text.toLowerCase();
+  for (let start = 1; start < end.length - 2; start++) {
+    const word = token.text + end.slice(start);
+    if (lexicon.single(lemma(word, 'de'))?.concept !== undefined) return { ...token, text: word };
+  }
+  return token;
+}
+
+const joinsPair = /^(?:und|oder|bzw|sowie|u|\/)$/i;
+
+/** Is "-ärzte" or "-innen" the other form of the word before "und"? */
+export function isSecondHalf(before: readonly Token[], half: Token): boolean {
+  const word = before.at(-2);
+  if (word?.kind !== 'word' || !joinsPair.test(before.at(-1)?.text ?? '')) return false;
+  const whole = lemma(word.text, 'de');
+  for (let length = 2; length <= word.text.length; length++) {
+    if (lemma(word.text.slice(0, length) + half.text.toLowerCase(), 'de') === whole) return true;
+  }
+  return false;
+}
+
+/** "Schülerinnen und Schüler" are "Schüler", whichever comes first. */
+export function joinPairs(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const length = pairLength(tokens, at);
+    if (length === 0) joined.push(token);
+    else {
+      const last = tokens[at + length] as Token;
+      const plain = masculineOf(token.text) === undefined ? token : last;
+      joined.push({ ...plain, start: token.start, end: last.end });
+      at += length;
+    }
+  }
+  return joined;
+}
+
+/** How many tokens after this one belong to a pair of a feminine and a masculine form of one word; 0 for none. */
+function pairLength(tokens: readonly Token[], at: number): number {
+  const token = tokens[at] as Token;
+  const link = tokens[at + 1];
+  if (token.kind !== 'word' || link === undefined || !joinsPair.test(link.text)) return 0;
+  // An article or the same adjective once more may stand between: "die Ärztin oder der Arzt".
+  for (const length of [2, 3]) {
+    const other = tokens[at + length];
+    if (other?.kind !== 'word') return 0;
+    const feminine = [token, other].filter(({ text }) => masculineOf(text) !== undefined);
+    if (feminine.length === 1 && lemma(token.text, 'de') === lemma(other.text, 'de')) return length;
+    // "Schülerinnen- und Schülerzahl"
+    const base = masculineOf(token.text);
+    if (base !== undefined && other.text.toLowerCase().startsWith(base)) return length;
+    if (!/^(?:de[rmns]|die|ein|eine[mnrs]?)$|e[rn]?$/i.test(other.text)) return 0;
+  }
+  return 0;
+}
+
+/** "Pro-Kopf-Verbrauch von Wasser" is "Verbrauch von Wasser pro Kopf". */
+export function moveProKopf(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(
+    (token, index) =>
+      /^pro$/i.test(token.text) &&
+      /^kopf$/i.test(tokens[index + 1]?.text ?? '') &&
+      isAttribute(token, tokens[index + 2]),
+  );
+  return at === -1 ? tokens : [...tokens.slice(0, at), ...tokens.slice(at + 2), ...tokens.slice(at, at + 2)];
+}
+
+/** "Pro-Kopf-Verbrauch", "Pro Kopf Verbrauch": before a noun, not behind one. */
+function isAttribute(pro: Token, noun: Token | undefined): boolean {
+  return noun?.kind === 'word' && (noun.joined === true || (pro.text.startsWith('P') && /^\p{Lu}/u.test(noun.text)));
+}
+
+/**
+ * "Wohn-Bereich" is read as "Wohnbereich" unless the vocabulary knows the words side by side; abbreviations stay apart ("EU-Bürger").
+ * Answers the joined word; undefined where there is nothing to join.
+ */
+export function joinNext(
+  tokens: readonly Token[],
+  keys: readonly string[],
+  at: number,
+  lexicon: Lexicon,
+): Token | undefined {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token?.kind !== 'word' || next?.kind !== 'word' || !next.joined) return undefined;
+  const whole = { ...token, text: token.text + next.text.toLowerCase(), end: next.end };
+  if (lexicon.single(lemma(whole.text, lexicon.language)) !== undefined) return whole;
+  const isWord = /^.\p{Ll}{2,}$/u.test(token.text) && /^.\p{Ll}{2,}/u.test(next.text);
+  const standsAlone = lexicon.single(keys[at] ?? '')?.concept !== undefined;
+  return lexicon.language === 'de' && isWord && !standsAlone ? whole : undefined;
+}

@@ -1,0 +1,127 @@
+import { correctWord } from './correct-words.ts';
+import { completeHalf, isSecondHalf, joinPairs, moveProKopf } from './join-words.ts';
+import { lemma } from './lemma.ts';
+import type { Lexicon } from './lexicon.ts';
+import { ageWordOf, numberOfWord } from './number-words.ts';
+import type { Token } from './tokens.ts';
+import { abbreviations } from './vocabulary/word-forms.ts';
+
+/** What only the neighbours decide: signs of multiplication, ages such as U3, numbers in words, ends of sentences, halves of compounds. */
+export function prepareTokens(raw: readonly Token[], text: string, lexicon: Lexicon): Token[] {
+  const german = lexicon.language === 'de';
+  const tokens = german ? raw.map(withUmlauts) : raw;
+  const prepared: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const next = tokens[at + 1];
+    if (token.text === '-' && german && next?.kind === 'word' && isSecondHalf(prepared, next)) {
+      // "Hausärztinnen und -ärzte" are "Hausärzte".
+      prepared.pop();
+      at++;
+    } else if (token.kind === 'word') {
+      const word = german ? completeHalf(token, next, tokens[at + 2], text, lexicon) : token;
+      pushWord(prepared, word, next, tokens[at - 1], lexicon);
+    } else if (token.text === '.') {
+      if (isEndOfSentence(tokens[at - 1], token, next, text)) prepared.push(token);
+    } else if (token.text !== '-' || !/^jähr/i.test(next?.text ?? '')) prepared.push(token);
+  }
+  return german ? joinPairs(moveProKopf(prepared)) : prepared;
+}
+
+const umlauts: Readonly<Record<string, string>> = { a: 'ä', o: 'ö', u: 'ü', A: 'Ä', O: 'Ö', U: 'Ü' };
+
+/** "Maerz" is read as "März"; "neue" and "aktuell" come to no harm, since the vocabulary is read in the same way. */
+function withUmlauts(token: Token): Token {
+  if (token.kind !== 'word' || !/[aou]e/i.test(token.text)) return token;
+  const text = token.text.replace(/(?<![aeiouäöüyq])([aou])e(?!$)/gi, (_, vowel: string) => umlauts[vowel] ?? vowel);
+  return { ...token, text };
+}
+
+function pushWord(
+  prepared: Token[],
+  word: Token,
+  next: Token | undefined,
+  last: Token | undefined,
+  lexicon: Lexicon,
+): void {
+  if (/^x$/i.test(word.text) && (next?.kind === 'number' || last?.kind === 'number' || last?.text === ')')) {
+    prepared.push({ ...word, kind: 'sign', text: '×' });
+    return;
+  }
+  if (pushAge(prepared, word, next) || pushNumberWord(prepared, word, lexicon)) return;
+  const token = correctWord(word, lexicon);
+  if (lexicon.language === 'de' && pushParts(prepared, token, lexicon)) return;
+  const before = prepared.at(-1);
+  // "Kita-Plätze" are "Kitaplätze" where the vocabulary knows the word.
+  if (token.joined && before?.kind === 'word' && before.end + 1 === token.start) {
+    const whole = before.text + token.text.toLowerCase();
+    if (lexicon.single(lemma(whole, lexicon.language)) !== undefined) {
+      prepared[prepared.length - 1] = { ...before, text: whole, end: token.end };
+      return;
+    }
+  }
+  prepared.push(token);
+}
+
+/** "U3", "Ü65", "U 18": the codes that the patterns name, and the number. */
+function pushAge(prepared: Token[], token: Token, next: Token | undefined): boolean {
+  const code = (letter: string): string => (/^u$/i.test(letter) ? 'UAGE' : 'OAGE');
+  const age = /^(u|ü|ue)(\d{1,2})$/i.exec(token.text);
+  if (age !== null) {
+    const [, letter = '', digits = ''] = age;
+    const start = token.end - digits.length;
+    prepared.push({ ...token, text: code(letter), end: start });
+    prepared.push({ kind: 'number', text: '#', start, end: token.end, value: Number(digits) });
+    return true;
+  }
+  const isCode = next?.kind === 'number' && (next.joined || next.end - next.start <= 2) && /^[UÜ]$/.test(token.text);
+  if (isCode) prepared.push({ ...token, text: code(token.text) });
+  return isCode;
+}
+
+/** Numbers in words: "drei", "unter dreijährig" and "dreijährige" too. */
+function pushNumberWord(prepared: Token[], token: Token, lexicon: Lexicon): boolean {
+  const value = numberOfWord(token.text, lexicon.language);
+  if (value !== undefined) {
+    prepared.push({ ...token, kind: 'number', text: '#', value });
+    return true;
+  }
+  const age = lexicon.language === 'de' ? ageWordOf(token.text) : undefined;
+  if (age === undefined) return false;
+  const cut = token.end - age.after.length;
+  const start = token.start + age.before.length;
+  if (age.before !== '') prepared.push({ ...token, text: age.before, end: start });
+  prepared.push({ kind: 'number', text: '#', start, end: cut, value: age.value });
+  prepared.push({ kind: 'word', text: age.after, start: cut, end: token.end });
+  return true;
+}
+
+/** "Frauenanteil" is "Anteil Frauen", "Nichtwähler" are "nicht Wähler", where the vocabulary does not know the whole word. */
+function pushParts(prepared: Token[], token: Token, lexicon: Lexicon): boolean {
+  const lower = token.text.toLowerCase();
+  const share = /^(\p{L}{4,}?)(?:s|n|en)?anteil(?:e[ns]?|s)?$/u.exec(lower)?.[1];
+  const denied = /^(?:nicht|un)(\p{L}{5,})$/u.exec(lower)?.[1];
+  if (share === undefined && denied === undefined) return false;
+  if (lexicon.single(lemma(token.text, 'de')) !== undefined) return false;
+  if (share !== undefined) {
+    const cut = token.start + share.length;
+    prepared.push({ ...token, text: 'Anteil', start: cut }, { ...token, text: share, end: cut });
+    return true;
+  }
+  if (denied === undefined || lexicon.single(lemma(denied, 'de'))?.concept === undefined) return false;
+  const cut = token.end - denied.length;
+  prepared.push({ ...token, text: 'nicht', end: cut }, { kind: 'word', text: denied, start: cut, end: token.end });
+  return true;
+}
+
+const noAbbreviation = new Set(abbreviations);
+const endsOfSentence = /^(?:\s+["„»(]?\p{Lu}|\s*$|\s+\d)/u;
+/** Nouns that are counted by ordinal numbers: "im 3. Lebensjahr", "am 1. März", "4. Kapitel". */
+const ordinalNouns =
+  /^(?:lebensjahr|jan|feb|mär|mrz|apr|mai|jun|jul|aug|sep|okt|nov|dez|kapitel|quartal|buch|klasse|jahrgang|schuljahr|geburtstag|und|bis|oder|monat|perzentil|hochschul|fach|woche|tag|grad)/i;
+
+function isEndOfSentence(last: Token | undefined, token: Token, next: Token | undefined, text: string): boolean {
+  if (last === undefined || !endsOfSentence.test(text.slice(token.end, token.end + 12))) return false;
+  if (last.kind === 'word') return last.text.length > 1 && !noAbbreviation.has(last.text.toLowerCase());
+  return last.kind !== 'number' || next === undefined || !ordinalNouns.test(next.text);
+}

@@ -1,0 +1,47 @@
+import { lemma } from './lemma.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+const shortestPart = 4;
+
+/** "Bürgergeldempfänger" is read as "Bürgergeld" and "Empfänger": a compound of words that the vocabulary knows. Undefined for other words. */
+export function splitWord(token: Token, lexicon: Lexicon): Token[] | undefined {
+  if (lexicon.language !== 'de' || token.kind !== 'word' || token.text.length < 2 * shortestPart) return undefined;
+  let cut = lexicon.cuts.get(token.text);
+  if (cut === undefined) {
+    cut = findCut(token.text, lexicon);
+    lexicon.cuts.set(token.text, cut);
+  }
+  if (cut === 0) return undefined;
+  const head = token.text.slice(0, cut);
+  return [
+    { ...token, text: knownHead(head, lexicon) ?? head },
+    { kind: token.kind, text: token.text.slice(cut), start: token.start, end: token.end },
+  ];
+}
+
+/** Where a compound can be cut: the tail is a known word, the head too, or the tail adds nothing ("-zahl"). 0 for nowhere. */
+function findCut(word: string, lexicon: Lexicon): number {
+  for (let cut = 3; cut <= word.length - 3; cut++) {
+    const rest = word.length - cut;
+    const tail = lexicon.single(lemma(capitalised(word.slice(cut)), 'de'));
+    const addsNothing = tail?.measure !== undefined || (tail?.concept?.startsWith('~') ?? false);
+    if (!addsNothing && (tail?.concept === undefined || rest < shortestPart)) continue;
+    if (cut >= shortestPart && knownHead(word.slice(0, cut), lexicon) !== undefined) return cut;
+    if (addsNothing && cut > shortestPart && rest >= shortestPart) return cut;
+  }
+  return 0;
+}
+
+/** The first part of a compound as a word that the vocabulary knows, without the sound that joins it. */
+function knownHead(head: string, lexicon: Lexicon): string | undefined {
+  for (const form of [head, head.replace(/(?:es|s|en|n|e|er)$/, ''), head.replace(/s$/, ''), `${head}e`]) {
+    const phrase = form.length < 3 ? undefined : lexicon.single(lemma(capitalised(form), 'de'));
+    if (phrase?.concept !== undefined) return capitalised(form);
+  }
+  return undefined;
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+}
