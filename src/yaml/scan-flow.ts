@@ -139,7 +139,8 @@ function skipBlanks(scan: Scan, parent: number, closing: number): number {
     const code = text.charCodeAt(scan.pos);
     if (code === lineFeed) nextFlowLine(scan, parent, closing);
     else if (code === hash) {
-      if (text.charCodeAt(scan.pos - 1) !== blank && scan.pos !== scan.lineStart) decline();
+      // At the start of a line `yaml` takes one in { } for a fault.
+      if (text.charCodeAt(scan.pos - 1) !== blank) decline();
       scan.pos = scan.lineEnd;
     } else {
       if (scan.pos >= text.length) decline();

@@ -284,6 +284,7 @@ export const scanned: readonly (readonly [text: string, value: unknown])[] = [
 export const left: readonly string[] = [
   'a: a\u0308\n',
   'a: LÃ¤rm\n',
+  'a: {b: c\n# d\n  }',
   '',
   '\n',
   '# c',
