@@ -1,5 +1,5 @@
 import { escapeMarkdown } from '../text/escape/escape-markdown.ts';
-import { escapeMarkup } from '../text/escape/escape-markup.ts';
+import { logMarkup } from './log-markup.ts';
 import { oneLine, visibleText } from '../text/escape/visible-text.ts';
 
 /** A message with its keys and values set in code, as Markdown. Nothing in it acts, wherever it comes from. */
@@ -19,7 +19,7 @@ export function messageMarkdown(message: string): string {
 /** A message with its keys and values set in code, as HTML. */
 export function messageMarkup(message: string): string {
   return spansOf(message)
-    .map(({ text, isCode }) => (isCode ? `<code>${escapeMarkup(text)}</code>` : escapeMarkup(text)))
+    .map(({ text, isCode }) => (isCode ? `<code>${logMarkup(text)}</code>` : logMarkup(text)))
     .join('');
 }
 

@@ -3,7 +3,7 @@ import type { Severity } from '../model/finding.ts';
 import type { Message } from '../model/language.ts';
 import type { CheckedFinding, Report } from '../model/report.ts';
 import { allRules } from '../rules/all-rules.ts';
-import { escapeMarkup } from '../text/escape/escape-markup.ts';
+import { logMarkup } from './log-markup.ts';
 import { messageMarkup } from './code-spans.ts';
 import { leftOutLines } from './cap-findings.ts';
 import { markedLine } from './marked-line.ts';
@@ -29,7 +29,7 @@ const severities: readonly Severity[] = ['error', 'warning', 'info'];
 /** The report as one page that loads nothing, runs nothing, and prints: findings by severity, each with its line and what to do. */
 export function writeHtml(report: Report, style: Style): string {
   const { language } = style;
-  const say = (message: Message): string => escapeMarkup(message[language]);
+  const say = (message: Message): string => logMarkup(message[language]);
   const title = [report.name, words.title[language]].filter((part) => part !== null).join(' – ');
   const worst = severities.find((severity) => report.counts[severity] > 0);
   const counts = severities
@@ -49,19 +49,19 @@ export function writeHtml(report: Report, style: Style): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="plankreis">
-<title>${escapeMarkup(title)}</title>
+<title>${logMarkup(title)}</title>
 <link rel="icon" href="data:,">
 <style>${reportStyle}</style>
 </head>
 <body>
 <header>
-<h1>${escapeMarkup(title)}</h1>
-<p class="verdict ${worst ?? 'good'}">${worst === undefined ? say(words.none) : escapeMarkup(counts.join(', '))}</p>
+<h1>${logMarkup(title)}</h1>
+<p class="verdict ${worst ?? 'good'}">${worst === undefined ? say(words.none) : logMarkup(counts.join(', '))}</p>
 </header>
 <main>
 ${[...sections, silencedSection(report, style), rulesSection(report, style)].join('')}</main>
 <footer>
-${about.map((line) => `<p>${escapeMarkup(line)}</p>\n`).join('')}</footer>
+${about.map((line) => `<p>${logMarkup(line)}</p>\n`).join('')}</footer>
 </body>
 </html>
 `;
@@ -79,7 +79,7 @@ const policy = [
 function section(report: Report, severity: Severity, style: Style): string {
   const findings = report.findings.filter(({ diagnostic }) => diagnostic.severity === severity);
   if (findings.length === 0) return '';
-  const title = escapeMarkup(countWords(findings.length, severity, style.language));
+  const title = logMarkup(countWords(findings.length, severity, style.language));
   return details(title, `<ol>\n${findings.map((finding) => item(finding, style)).join('')}</ol>`, severity !== 'info');
 }
 
@@ -91,7 +91,7 @@ function silencedSection({ silenced }: Report, style: Style): string {
       finding.by === 'baseline' ? words.baseline[language] : `${words.reason[language]}: ${finding.reason ?? ''}`;
     return item(finding, style, why);
   });
-  const title = `${escapeMarkup(words.silenced[language])} (${silenced.length})`;
+  const title = `${logMarkup(words.silenced[language])} (${silenced.length})`;
   return details(title, `<ol>\n${items.join('')}</ol>`, false);
 }
 
@@ -102,36 +102,36 @@ function rulesSection(report: Report, { language }: Style): string {
   const items = rules.map(({ id, docs }) => {
     const { title, what, why, mend } = docs[language];
     const part = (label: Message, text: string): string =>
-      `<p>${escapeMarkup(label[language])}: ${messageMarkup(text)}</p>`;
+      `<p>${logMarkup(label[language])}: ${messageMarkup(text)}</p>`;
     const body = `<p>${messageMarkup(what)}</p>${part(ruleLabels.why, why)}${part(ruleLabels.mend, mend)}`;
-    return `<dt id="${ruleAnchor(id)}">${escapeMarkup(title)} <code>${escapeMarkup(id)}</code></dt>\n<dd>${body}</dd>\n`;
+    return `<dt id="${ruleAnchor(id)}">${logMarkup(title)} <code>${logMarkup(id)}</code></dt>\n<dd>${body}</dd>\n`;
   });
-  return details(escapeMarkup(words.rules[language]), `<dl class="rules">\n${items.join('')}</dl>`, true);
+  return details(logMarkup(words.rules[language]), `<dl class="rules">\n${items.join('')}</dl>`, true);
 }
 
 function details(title: string, content: string, isOpen: boolean): string {
   return `<details${isOpen ? ' open' : ''}>\n<summary><h2>${title}</h2></summary>\n${content}\n</details>\n`;
 }
 
-const ruleAnchor = (rule: string): string => `rule-${escapeMarkup(rule)}`;
+const ruleAnchor = (rule: string): string => `rule-${logMarkup(rule)}`;
 
 function item({ diagnostic, sources }: CheckedFinding, style: Style, why?: string): string {
   const { rule, severity, file, line, column, message, help, related } = diagnostic;
   const place = `${pathInRepository(file, style)}:${line}:${column}`;
-  const name = escapeMarkup(severityNames[severity][style.language]);
+  const name = logMarkup(severityNames[severity][style.language]);
   const others = related.map((other) => {
     const where = `${pathInRepository(other.file, style)}:${other.line}:${other.column}`;
-    return `<li><code>${escapeMarkup(where)}</code> ${messageMarkup(other.message)}</li>`;
+    return `<li><code>${logMarkup(where)}</code> ${messageMarkup(other.message)}</li>`;
   });
   const parts = [
-    `<p class="place">${name} · <a href="#${ruleAnchor(rule)}">${escapeMarkup(rule)}</a> · <code>${escapeMarkup(place)}</code></p>`,
+    `<p class="place">${name} · <a href="#${ruleAnchor(rule)}">${logMarkup(rule)}</a> · <code>${logMarkup(place)}</code></p>`,
     `<p class="message">${messageMarkup(message)}</p>`,
     frame(sources[0]?.text() ?? '', diagnostic),
     help === null ? '' : `<p>${messageMarkup(help)}</p>`,
     others.length === 0
       ? ''
-      : `<ul class="others" aria-label="${escapeMarkup(words.others[style.language])}">${others.join('')}</ul>`,
-    why === undefined ? '' : `<p class="place">${escapeMarkup(why)}</p>`,
+      : `<ul class="others" aria-label="${logMarkup(words.others[style.language])}">${others.join('')}</ul>`,
+    why === undefined ? '' : `<p class="place">${logMarkup(why)}</p>`,
   ];
   return `<li class="finding ${severity}">\n${parts.filter((part) => part !== '').join('\n')}\n</li>\n`;
 }
@@ -139,6 +139,6 @@ function item({ diagnostic, sources }: CheckedFinding, style: Style, why?: strin
 function frame(text: string, range: Parameters<typeof markedLine>[1]): string {
   const marked = markedLine(text, range);
   if (marked === undefined) return '';
-  const [before, place, behind] = marked.map(escapeMarkup);
+  const [before, place, behind] = marked.map(logMarkup);
   return `<pre><code>${before}<mark>${place}</mark>${behind}</code></pre>`;
 }

@@ -1,7 +1,7 @@
 import type { Severity } from '../model/finding.ts';
 import type { CheckedFinding, Diagnostic, Report } from '../model/report.ts';
 import { allRules } from '../rules/all-rules.ts';
-import { escapeMarkup } from '../text/escape/escape-markup.ts';
+import { logMarkup } from './log-markup.ts';
 import { oneLine } from '../text/escape/visible-text.ts';
 import { pathInRepository, type Style } from './reporter.ts';
 import { severityNames } from './severity-names.ts';
@@ -89,7 +89,7 @@ function testCase(diagnostic: Diagnostic, name: string, style: Style): readonly 
   const failure = `<failure ${list([
     ['message', first],
     ['type', severity],
-  ])}>${escapeMarkup(text)}</failure>`;
+  ])}>${logMarkup(text)}</failure>`;
   return [head, `      ${failure}`, '    </testcase>'];
 }
 
@@ -98,4 +98,4 @@ function list(attributes: readonly (readonly [string, string | number])[]): stri
 }
 
 /** Line breaks in an attribute would come back as blanks. */
-const escapeAttribute = (text: string): string => escapeMarkup(text).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;');
+const escapeAttribute = (text: string): string => logMarkup(text).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;');
