@@ -106,7 +106,7 @@ describe('SARIF 2.1.0', () => {
 
   it('shows what is silenced as suppressed, by whom and why', async () => {
     const results = resultsOf(read(await sarif()));
-    const [suppressed] = results.filter(({ suppressions = [] }) => suppressions.length > 0);
+    const suppressed = results.find(({ suppressions = [] }) => suppressions.length > 0);
     expect(suppressed?.suppressions).toEqual([
       { kind: 'inSource', status: 'accepted', justification: 'Wird angelegt' },
     ]);
