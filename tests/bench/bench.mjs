@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeRegister } from './generate-register.mjs';
 
-const { values } = parseArgs({ options: { sizes: { type: 'string', default: '300,10000' }, runs: { type: 'string', default: '9' } } });
+const { values } = parseArgs({
+  options: { sizes: { type: 'string', default: '300,10000' }, runs: { type: 'string', default: '9' } },
+});
 const bin = new URL('../../bin/plankreis.js', import.meta.url).pathname;
 // More certificates cost Node some 50 ms a start: nothing that we could mend, and nothing that we measure.
 const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
@@ -43,7 +45,9 @@ try {
     }
     console.log(`${size} entries`);
     for (const [name, list] of Object.entries(times)) {
-      console.log(`  ${name.padEnd(28)} ${median(list).toFixed(0).padStart(7)} ms  × ${(median(list) / median(times['bare node'])).toFixed(2)}`);
+      console.log(
+        `  ${name.padEnd(28)} ${median(list).toFixed(0).padStart(7)} ms  × ${(median(list) / median(times['bare node'])).toFixed(2)}`,
+      );
     }
   }
 } finally {

@@ -33,4 +33,6 @@ writeFileSync(`${root}${fresh}/package.json`, '{ "type": "commonjs" }\n');
 rmSync(`${root}dist`, { recursive: true, force: true });
 renameSync(root + fresh, `${root}dist`);
 // A first run fills the cache of compiled code.
-spawnSync(process.execPath, ['bin/plankreis.js', 'validate', '--registry', 'registry', '--fail-on', 'never'], { cwd: root });
+spawnSync(process.execPath, ['bin/plankreis.js', 'validate', '--registry', 'registry', '--fail-on', 'never'], {
+  cwd: root,
+});

@@ -40,7 +40,17 @@ const parts = {
   picture: () =>
     [
       '```text',
-      run('validate', 'registry/plans/jugend/kitabedarfsplanung.yaml', '--registry', 'registry', '--as-of', '2018-05-08', '--rule', 'definition-conflict', '--quiet')
+      run(
+        'validate',
+        'registry/plans/jugend/kitabedarfsplanung.yaml',
+        '--registry',
+        'registry',
+        '--as-of',
+        '2018-05-08',
+        '--rule',
+        'definition-conflict',
+        '--quiet',
+      )
         .trimEnd()
         .split(/\n(?=\S)/)[0],
       '```',
@@ -60,4 +70,14 @@ writeFileSync(
 );
 
 // The overview looks at the register as of the day up to which it is recorded, so that it does not age by itself.
-run('overview', '--registry', 'registry', '-f', 'markdown', '--as-of', '2026-11-22', '--update', 'registry/UEBERSICHT.md');
+run(
+  'overview',
+  '--registry',
+  'registry',
+  '-f',
+  'markdown',
+  '--as-of',
+  '2026-11-22',
+  '--update',
+  'registry/UEBERSICHT.md',
+);

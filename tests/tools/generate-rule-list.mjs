@@ -17,7 +17,9 @@ const rules = readdirSync(folder)
   })
   .sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group) || (a.file < b.file ? -1 : 1));
 
-const imports = rules.toSorted((a, b) => (a.file < b.file ? -1 : 1)).map(({ file, name }) => `import { ${name} } from './${file}';`);
+const imports = rules
+  .toSorted((a, b) => (a.file < b.file ? -1 : 1))
+  .map(({ file, name }) => `import { ${name} } from './${file}';`);
 const text = `// Made by \`npm run generate\` from the files of this folder. Do not edit.
 import type { Rule } from '../model/rule.ts';
 ${imports.join('\n')}
@@ -25,4 +27,7 @@ ${imports.join('\n')}
 /** Every rule, by group and id.. */
 export const allRules: readonly Rule[] = [${rules.map(({ name }) => name).join(', ')}];
 `;
-writeFileSync(target, await prettier.format(text, { ...(await prettier.resolveConfig(target.pathname)), parser: 'typescript' }));
+writeFileSync(
+  target,
+  await prettier.format(text, { ...(await prettier.resolveConfig(target.pathname)), parser: 'typescript' }),
+);

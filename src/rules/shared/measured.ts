@@ -8,7 +8,7 @@ import type { GroupedReadings } from '../../definitions/group-readings.ts';
 import { qualifiedId, titleOf } from '../../model/entry-name.ts';
 import type { Finding, RelatedPlace } from '../../model/finding.ts';
 import type { Message } from '../../model/language.ts';
-import type { AnyEntry, Register } from '../../model/register.ts';
+import type { Register } from '../../model/register.ts';
 
 /** Where a finding about a plan's reading stands, and what it is about. */
 export function placeOfReading(
@@ -36,7 +36,7 @@ export function relatedCited(reading: PlanReading): readonly RelatedPlace[] {
 
 /** The name of an indicator or term, in quotes. */
 export function quotedName(entry: MeasuredEntry): Message {
-  const name = titleOf(entry as AnyEntry);
+  const name = titleOf(entry);
   return { de: `„${name}“`, en: `“${name}”` };
 }
 

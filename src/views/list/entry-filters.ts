@@ -156,16 +156,18 @@ function labelTest(
   read: (entry: AnyEntry) => readonly string[] | undefined,
 ): Test {
   const known = Object.entries(labels ?? {});
-  const ids = new Set(wanted.map((word) => {
-    const found = known.find(([id, label]) => id === word || label.toLowerCase() === word.toLowerCase());
-    if (found === undefined)
-      throw notOffered(
-        word,
-        optionOf[name],
-        known.map(([id]) => id),
-      );
-    return found[0];
-  }));
+  const ids = new Set(
+    wanted.map((word) => {
+      const found = known.find(([id, label]) => id === word || label.toLowerCase() === word.toLowerCase());
+      if (found === undefined)
+        throw notOffered(
+          word,
+          optionOf[name],
+          known.map(([id]) => id),
+        );
+      return found[0];
+    }),
+  );
   return (entry) => read(entry)?.some((id) => ids.has(id)) ?? false;
 }
 

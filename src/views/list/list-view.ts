@@ -68,9 +68,7 @@ function listOf<K extends Exclude<Kind, 'plan'>>(
   asking: Asking,
 ): View {
   const columns = [...made, ...placeColumns];
-  const own = (entries as readonly Entry<K>[]).toSorted((one, other) =>
-    compareNames(nameIn(one), nameIn(other)),
-  );
+  const own = (entries as readonly Entry<K>[]).toSorted((one, other) => compareNames(nameIn(one), nameIn(other)));
   return {
     table: {
       ...headOf(kind, asking),
