@@ -54,7 +54,8 @@ export function readEntries<R extends ParseResult | undefined>(
     }
     const ids = [written, at === '' ? stemOf(file.path) : undefined].filter((id) => id !== undefined);
     result.brokenIds.push(...ids);
-    result.faults.push(...faults.map((fault) => schemaFinding(kind, file, at, ids[0], fault)));
+    // There may be more of them than a call takes arguments.
+    for (const fault of faults) result.faults.push(schemaFinding(kind, file, at, ids[0], fault));
   }
   return result;
 }

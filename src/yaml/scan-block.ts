@@ -18,12 +18,16 @@ const brace = 123;
 export function scanNode(scan: Scan, parent: number): unknown {
   const { text, pos } = scan;
   const code = text.charCodeAt(pos);
+  const isFlow = code === bracket || code === brace;
   if (code === dash && isBlankAt(scan, pos + 1)) return scanSequence(scan, pos - scan.lineStart);
-  if (code === bracket || code === brace) return scanFlow(scan, parent);
-  if (isKeyAhead(scan, code)) return scanMapping(scan, pos - scan.lineStart);
+  if (!isFlow && isKeyAhead(scan, code)) return scanMapping(scan, pos - scan.lineStart);
+  // After a comment further to the left `yaml` takes too many lines for a part of a text on its own line.
+  const isOnOwnLine = pos === scan.lineStart + scan.indent;
+  if (isOnOwnLine && scan.sawComment && parent >= 0) decline();
+  if (isFlow) return scanFlow(scan, parent);
   if (code === doubleQuote || code === singleQuote) return scanQuoted(scan, parent);
-  // Only after `- `: alone on its line a bar is unusual.
-  if ((code === bar || code === greater) && pos > scan.lineStart + scan.indent) return scanBlockScalar(scan, parent);
+  // Alone on its line a bar is unusual.
+  if ((code === bar || code === greater) && !isOnOwnLine) return scanBlockScalar(scan, parent);
   return scanPlain(scan, parent);
 }
 

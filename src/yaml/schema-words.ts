@@ -14,23 +14,34 @@ export interface FaultWords {
 
 /** Foreign text in a message: short, and quoted by the message. */
 function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  const text =
+    typeof value === 'string' ? value : typeof value === 'object' && value !== null ? outlineOf(value) : String(value);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
+
+/** The beginning of a list or a mapping: the whole may be as large as its file. */
+function outlineOf(value: object): string {
+  if (Array.isArray(value)) return `[${value.slice(0, 5).map(scalarOf).join(', ')}${value.length > 5 ? ', …' : ''}]`;
+  const pairs = Object.entries(value);
+  const first = pairs.slice(0, 5).map(([key, item]) => `${key}: ${scalarOf(item)}`);
+  return `{${first.join(', ')}${pairs.length > 5 ? ', …' : ''}}`;
+}
+
+const scalarOf = (value: unknown): string =>
+  typeof value === 'object' && value !== null ? (Array.isArray(value) ? '[…]' : '{…}') : String(value).slice(0, 60);
 
 const meaning = (schema: Schema | undefined): Message | undefined => {
   const [de, en] = schema?.description?.split('\n\n') ?? [];
   return de === undefined || en === undefined ? undefined : { de, en };
 };
 
-/** A key that the schema does not know. */
+/** A key that the schema does not know, with those that it knows and that are not there. */
 export function unknownKey(
   key: string,
-  known: readonly string[],
+  free: readonly string[],
   present: Readonly<Record<string, unknown>>,
 ): FaultWords {
   if (key.includes(' ') && present[key] === null) return restOfText(key);
-  const free = known.filter((name) => !Object.hasOwn(present, name));
   const near = nearest(key, free)?.candidate;
   return {
     message: { de: `Unbekannter Schlüssel „${shown(key)}“.`, en: `Unknown key “${shown(key)}”.` },

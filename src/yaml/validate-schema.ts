@@ -3,7 +3,7 @@ import type { Kind } from '../model/kinds.ts';
 import { joinPath, type DataPath } from '../model/source-file.ts';
 import { createJudges, createValidators } from './generated/validators.js';
 import { lossyNumbers } from './lossy-numbers.ts';
-import { schemaAt } from './schema-at.ts';
+import { schemaAt, type Schema } from './schema-at.ts';
 import type { SchemaError } from './schema-error.ts';
 import { impossibleDate, missingKey, unknownKey, wrongValue, type FaultWords } from './schema-words.ts';
 
@@ -47,9 +47,10 @@ export function validateSchema(
   if (isValid && impossibleDates.length === 0 && lossy.length === 0) return [];
   const faults = impossibleDates.map((path) => fault(path, 'value', impossibleDate(valueAt(value, path))));
   const told = new Set<string>(impossibleDates);
-  const errors = isValid ? [] : errorsOf(kind, value).filter((error) => error.keyword !== 'if');
+  const errors = isValid ? [] : errorsOf(kind, value).filter(isOwnError);
+  const free = freeKeys();
   for (const error of errors.toSorted((a, b) => rank(a) - rank(b))) {
-    const next = explain(kind, value, error, numberSources);
+    const next = explain(kind, value, error, numberSources, free);
     const place = `${next.path} ${next.on} ${error.keyword === 'required' ? next.subject : ''}`.trimEnd();
     if (told.has(place) || told.has(next.path)) continue;
     told.add(next.on === 'value' && error.keyword !== 'required' ? next.path : place);
@@ -64,6 +65,24 @@ function errorsOf(kind: Kind | 'settings', value: unknown): readonly SchemaError
   const validate = validators[kind];
   validate(value);
   return validate.errors ?? [];
+}
+
+/** An error that says something by itself: not that a branch failed, nor what is wrong with a name that is reported as such. */
+const isOwnError = ({ keyword, schemaPath }: SchemaError): boolean =>
+  keyword !== 'if' && (keyword === 'propertyNames' || !schemaPath.includes('/propertyNames/'));
+
+type FreeKeys = (path: DataPath, schema: Schema, present: object) => readonly string[];
+
+/** The keys that a mapping might still have: one list for all its unknown keys, for to look for the nearest one indexes it. */
+function freeKeys(): FreeKeys {
+  const lists = new Map<DataPath, readonly string[]>();
+  return (path, schema, present) => {
+    const known = lists.get(path);
+    if (known !== undefined) return known;
+    const free = Object.keys(schema.properties ?? {}).filter((name) => !Object.hasOwn(present, name));
+    lists.set(path, free);
+    return free;
+  };
 }
 
 /** A key with a typing error is one fault: that the key it was meant to be is missing is not told as well. */
@@ -85,6 +104,7 @@ function explain(
   root: unknown,
   error: SchemaError,
   numberSources: ReadonlyMap<DataPath, string>,
+  free: FreeKeys,
 ): SchemaFault {
   const path = error.instancePath;
   const value = valueAt(root, path);
@@ -93,7 +113,7 @@ function explain(
     const key = String(error.params['additionalProperty']);
     const at = joinPath(path, key);
     const present = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-    return fault(at, 'key', unknownKey(key, Object.keys(schema.properties ?? {}), present));
+    return fault(at, 'key', unknownKey(key, free(path, schema, present), present));
   }
   if (error.keyword === 'required') {
     const key = String(error.params['missingProperty']);
@@ -101,7 +121,11 @@ function explain(
   }
   if (error.keyword === 'propertyNames') {
     const key = String(error.params['propertyName']);
-    return fault(joinPath(path, key), 'key', wrongValue({ ...error, keyword: 'pattern' }, key, schema));
+    return fault(
+      joinPath(path, key),
+      'key',
+      wrongValue({ ...error, keyword: 'pattern' }, key, schema.propertyNames ?? schema),
+    );
   }
   return fault(path, 'value', wrongValue(error, value, schema, numberSources.get(path)));
 }

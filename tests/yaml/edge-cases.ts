@@ -285,6 +285,8 @@ export const left: readonly string[] = [
   'a: a\u0308\n',
   'a: LÃ¤rm\n',
   'a: {b: c\n# d\n  }',
+  'a:\n  -\n#b\n      c\n  - d\n',
+  'a:\n  # b\n  c\n',
   '',
   '\n',
   '# c',

@@ -3,6 +3,7 @@ import { checkCharacters, hasUsualCharacters } from '../../src/yaml/check-charac
 import { judgeYaml } from '../../src/yaml/judge.ts';
 import { createPlainLocator } from '../../src/yaml/locate-plain.ts';
 import { scanYaml } from '../../src/yaml/scan.ts';
+import { validateSchema } from '../../src/yaml/validate-schema.ts';
 import { defaultLimits, type Limits } from '../../src/yaml/yaml-fault.ts';
 
 /** Without limits a text takes as long as it can. */
@@ -59,6 +60,26 @@ const growing: Readonly<Record<string, (size: number) => string>> = {
   'numbers with many zeros': (n) => `a: 1.${'0'.repeat(n)}1`,
 };
 
+/** Values with as many faults as they are large. */
+const faulty: Readonly<Record<string, readonly [kind: 'plan' | 'settings', make: (size: number) => unknown]>> = {
+  'unknown keys': [
+    'plan',
+    (n) => ({ id: 'a', title: 'A', ...Object.fromEntries(numbers(n, (index) => [`k${index}`, 1])) }),
+  ],
+  'names that are no ids': [
+    'settings',
+    (n) => ({ topics: Object.fromEntries(numbers(n, (index) => [`K ${index}`, 'x'])) }),
+  ],
+  'unknown words': [
+    'plan',
+    (n) => ({ id: 'a', title: 'A', references: numbers(n, () => ({ plan: 'b', relation: 'x' })) }),
+  ],
+  'lists for texts': ['plan', (n) => ({ id: 'a', title: 'A', topics: numbers(n, () => ['x']) })],
+};
+
+const numbers = <T>(count: number, make: (index: number) => T): T[] =>
+  Array.from({ length: count }, (_, index) => make(index));
+
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'yaml, within the limits': (text) => judgeYaml(text, defaultLimits),
   'yaml, without limits': (text) => judgeYaml(text, unlimited),
@@ -95,5 +116,25 @@ describe.each(Object.entries(growing))('%s', (_, make) => {
     expect(ratio).toBeLessThan(9);
     // Milliseconds for 100 KB.
     expect(slowness).toBeLessThan(1000);
+  });
+});
+
+describe.each(Object.entries(faulty))('%s', (_, [kind, make]) => {
+  it('take time as there are more of them, no more', () => {
+    const [small, large] = [make(1000), make(4000)];
+    let ratio = Infinity;
+    for (let attempt = 0; attempt < 6 && ratio > 9; attempt++) {
+      const time = cost(() => validateSchema(kind, large, []), '', 2);
+      ratio = Math.min(
+        ratio,
+        time /
+          Math.max(
+            cost(() => validateSchema(kind, small, []), '', 2),
+            2,
+          ),
+      );
+    }
+    expect(validateSchema(kind, small, []).length).toBeGreaterThanOrEqual(1000);
+    expect(ratio).toBeLessThan(9);
   });
 });
