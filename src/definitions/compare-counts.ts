@@ -36,8 +36,10 @@ export function compareCounts(a: CountSide, b: CountSide, context: CountContext)
     return isExplained(leftOver, rightOver, a.count, b.count) ? 'equal' : 'differ';
   }
   if (leftOver.size + rightOver.size > 0) {
-    const [silent, silentAtoms] = leftOver.size > 0 ? [b.count, right] : [a.count, left];
-    return silentAtoms.size === 0 && silent.people.size === 0 ? 'open' : 'differ';
+    const [silent, silentAtoms, over] = leftOver.size > 0 ? [b, right, leftOver] : [a, left, rightOver];
+    const telling = leftOver.size > 0 ? a.count : b.count;
+    if (silentAtoms.size > 0) return 'differ';
+    return saysLittle(silent.count) || namesPeople(over, telling, context.hasAge) ? 'open' : 'differ';
   }
   if (!samePeople(a.count, b.count, context.hasAge)) return 'differ';
   if ((a.count.only && b.count.total) || (b.count.only && a.count.total)) return 'differ';
@@ -45,6 +47,16 @@ export function compareCounts(a: CountSide, b: CountSide, context: CountContext)
     return 'differ';
   if (a.count.head !== 'other' && b.count.head !== 'other' && a.count.head !== b.count.head) return 'differ';
   return glossesDiffer(a.count, b.count) ? 'differ' : 'equal';
+}
+
+/** "Betreute Kinder", "Bezieher": where or of what is left open. */
+function saysLittle({ people, weak }: Count): boolean {
+  return people.size === 0 || ['~betreuung', '~bezug', '~teilnehmer', '~leistung'].some((word) => weak.has(word));
+}
+
+/** One noun that no list knows, beside an age: another word for the people of that age ("Betagte ab 80 Jahren"). */
+function namesPeople(over: ReadonlySet<string>, { unknown, people }: Count, hasAge: boolean): boolean {
+  return hasAge && people.size === 0 && over.size === 1 && [...over].every((atom) => unknown.has(atom));
 }
 
 const shortestTypo = 7;
@@ -153,10 +165,14 @@ function peopleKey(people: ReadonlySet<string>): string {
   return specific.length === 0 ? '@' : specific.toSorted().join();
 }
 
-/** Words in brackets differ only if both sides have some and neither is part of the other, or one says "nur". */
+/**
+ * Words in brackets mostly explain. They differ only if both sides have some that the vocabulary knows (numbers, "nettokalt"), or one says "nur".
+ */
 function glossesDiffer(a: Count, b: Count): boolean {
   if (a.gloss.size === 0 || b.gloss.size === 0) return false;
   const left = [...a.gloss].filter((atom) => !b.gloss.has(atom) && !b.atoms.has(atom));
   const right = [...b.gloss].filter((atom) => !a.gloss.has(atom) && !a.atoms.has(atom));
-  return (left.length > 0 && right.length > 0) || (a.only !== b.only && left.length + right.length > 0);
+  if (a.only !== b.only) return left.length + right.length > 0;
+  const decides = (count: Count, atom: string): boolean => !count.unknown.has(atom) && !atom.startsWith('@');
+  return left.some((atom) => decides(a, atom)) && right.some((atom) => decides(b, atom));
 }

@@ -52,7 +52,7 @@ function startOfCount(items: readonly Item[], measureAt: number, end: number): n
       : 0;
   if (measureAt === -1) return afterHead;
   const before = items.slice(0, measureAt);
-  const isFrame = before.some((item) => item.match?.phrase.frames === true);
+  const isFrame = before.some((item) => item.match?.phrase.frames === true || item.loose === 'verb');
   const hasCountAfter = items.slice(measureAt + 1, end).some(isContent);
   return isFrame && hasCountAfter ? measureAt : afterHead;
 }

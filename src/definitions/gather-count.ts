@@ -83,7 +83,8 @@ function takeSign(state: Gathering, item: Item): void {
   state.denied = false;
 }
 
-const preposition = /^(?:in|im|mit|ohne|von|aus|für|bei|nach|seit|vor|ab|bis|with|of|for|from|since|after|before)(?=\s|$)/i;
+const preposition =
+  /^(?:in|im|mit|ohne|von|aus|für|bei|nach|seit|vor|ab|bis|with|of|for|from|since|after|before)(?=\s|$)/i;
 
 function takePhrase(state: Gathering, item: Item): void {
   const match = item.match;
@@ -94,7 +95,9 @@ function takePhrase(state: Gathering, item: Item): void {
   else state.lastUnknown = undefined;
   if (phrase.total) state.total = true;
   if (phrase.negates) state.denied = true;
-  if (phrase.explains) state.explained = true;
+  // "… und dient als Maß für …" tells about the number.
+  const isTold = phrase.frames === true && state.atoms.size + state.people.size > 0;
+  if (phrase.explains || isTold) state.explained = true;
   if (phrase.names === 'source') state.named = true;
   if (phrase.scope !== undefined) {
     closeScope(state);
@@ -106,11 +109,13 @@ function takePhrase(state: Gathering, item: Item): void {
   if (state.scope !== undefined && endsScope(item, words, state.scope.isWide === true)) closeScope(state);
   if (phrase.count !== undefined) {
     const values = [...numbers.values()];
-    if (values.length === 0 || !values.every(isYear)) addAtom(state, countAtom(phrase.count, numbers, phrase.scale ?? 1), item);
+    if (values.length === 0 || !values.every(isYear))
+      addAtom(state, countAtom(phrase.count, numbers, phrase.scale ?? 1), item);
   }
   for (const atom of phrase.concept?.split(' ') ?? []) addAtom(state, atom, item);
   // "unter 3-Jährige", "Gleichaltrige", "U3": people without a word of their own.
-  if (phrase.age !== undefined && phrase.concept === undefined && peopleByAge.test(words)) addAtom(state, '@person', item);
+  if (phrase.age !== undefined && phrase.concept === undefined && peopleByAge.test(words))
+    addAtom(state, '@person', item);
 }
 
 const peopleByAge = /jährig|gleichaltrig|[uü]-?\d|\ds$/i;
@@ -160,5 +165,8 @@ function finish(state: Gathering): { count: Count; scopes: Scope[] } {
   const limited = scopes.some(({ kind }) => kind === 'without');
   const only = scopes.some(({ kind }) => kind === 'only');
   const head = state.head ?? 'other';
-  return { count: { atoms, weak, people, gloss, total, limited, only, head, forms, loose, unknown, start, end }, scopes };
+  return {
+    count: { atoms, weak, people, gloss, total, limited, only, head, forms, loose, unknown, start, end },
+    scopes,
+  };
 }

@@ -110,7 +110,13 @@ export function addAtom(state: Gathering, atom: string, item: Item): void {
   const whole = state.denied && deniable ? (kind === '!' ? atom.slice(1) : `!${atom}`) : atom;
   if (deniable) state.denied = false;
   if (!state.forms.has(whole)) {
-    state.forms.set(whole, state.text.slice(item.start, item.end).toLowerCase().split(/[\s-]+/));
+    state.forms.set(
+      whole,
+      state.text
+        .slice(item.start, item.end)
+        .toLowerCase()
+        .split(/[\s-]+/),
+    );
   }
   if (deniable) (item.feminine ? state.feminine : state.masculine).add(whole);
   if (state.scope !== undefined && kind !== '~') return addToScope(state, state.scope, whole, item);

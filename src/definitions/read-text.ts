@@ -42,7 +42,9 @@ export function readText(text: string, key: string, kind: TextKind, vocabulary: 
   });
   const main: Division | undefined = divisions[mainIndex];
   const numerator =
-    main === undefined ? undefined : gatherCount(main.numerator, text, vocabulary.lacking, { isFormula: kind === 'formula' });
+    main === undefined
+      ? undefined
+      : gatherCount(main.numerator, text, vocabulary.lacking, { isFormula: kind === 'formula' });
   const denominator =
     main?.denominator === undefined
       ? undefined
@@ -230,7 +232,9 @@ function wordingOf(items: readonly Item[]): string {
       const numbers = [...(item.match?.numbers.values() ?? [])].join('_');
       const date = item.date?.slice(-5) ?? '';
       const feminine = item.feminine ? ':f' : '';
-      parts.push(`${item.match?.phrase.concept ?? item.key}${numbers && `:${numbers}`}${date && `:${date}`}${feminine}`);
+      parts.push(
+        `${item.match?.phrase.concept ?? item.key}${numbers && `:${numbers}`}${date && `:${date}`}${feminine}`,
+      );
     }
   }
   return parts.join(' ');

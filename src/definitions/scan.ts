@@ -33,7 +33,7 @@ export function scan(text: string, lexicon: Lexicon): Item[] {
     tokens.splice(at, count, ...others);
     keys.splice(at, count, ...others.map((token) => keyOf(token, lexicon.language)));
   };
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const match = lexicon.match(tokens, keys, at);
     const joined = match === undefined || match.length === 1 ? joinNext(tokens, keys, at, lexicon) : undefined;
     const parts = match === undefined && joined === undefined ? splitWord(tokens[at] as Token, lexicon) : undefined;

@@ -72,7 +72,7 @@ schwerbehindert = [(Menschen|Personen|Einwohner)] mit [einem] (Grad der Behinder
     mit Schwerbehinderung; Schwerbehinderung
 freiwillig = freiwillig engagiert; Engagierte; ehrenamtlich [engagiert|tätig|aktiv]; freiwillig tätig; bürgerschaftlich engagiert; Ehrenamtliche;
     freiwillig Engagierte; ein Ehrenamt ausüben
-@bewohner = Bewohner; Bewohnende; dort (lebende|wohnende) (Menschen|Personen); die dort (leben|wohnen)
+@einwohner = Bewohner; Bewohnende; dort (lebende|wohnende) (Menschen|Personen); die dort (leben|wohnen)
 ~gemeinschaft = Gemeinschaft
 ~zusammen = zusammenleben; zusammen leben; zusammenlebend; zusammen wohnen
 @schulalter = im (Grundschulalter|Schulalter|Vorschulalter|Kindergartenalter|Krippenalter|Kindesalter|Jugendalter|Seniorenalter); Grundschulalter; Schulalter; Vorschulalter; Kindergartenalter

@@ -115,7 +115,15 @@ export const germanScope: readonly Phrase[] = [
     ],
     concept: '~durchschnitt',
   },
-  { id: 'gender', words: ['{(} (m|w|d) / (m|w|d) [/ (m|w|d)] {)}', '(beiderlei|jeden|allen) Geschlechts', '{(} [alle] Geschlechter {)}'], idle: true },
+  {
+    id: 'gender',
+    words: [
+      '{(} (m|w|d) / (m|w|d) [/ (m|w|d)] {)}',
+      '(beiderlei|jeden|allen) Geschlechts',
+      '{(} [alle] Geschlechter {)}',
+    ],
+    idle: true,
+  },
   { id: 'heading', words: ['{(} SDG {_} {)}', 'SDG {_}', '(Abb|Abbildung|Tabelle|Tab) {_}'], idle: true },
   {
     id: 'idle.phrase',
@@ -134,6 +142,8 @@ export const germanScope: readonly Phrase[] = [
       'im jeweiligen Jahr',
       'in diesem Bericht',
       'unabhängig (vom|von)',
+      '(besteht|bestehen|bestehend) aus',
+      'aus',
       '(in einem|im|im selben|im gemeinsamen|in dem) Haushalt (leben|lebend|lebende|lebenden|lebender|lebt)',
       'nach dem (Konzept|Prinzip) (des|der)',
       'im Haushalt (lebend|lebende|lebenden)',

@@ -2,13 +2,13 @@ import type { Phrase, WordGroups } from './phrase.ts';
 
 /** Groups of words in the patterns below. */
 export const germanThresholdGroups: WordGroups = {
-  ATLEAST: '(mindestens|wenigstens|nicht weniger als|ab|>=|von mindestens|mind)',
+  ATLEAST: '(mindestens|wenigstens|nicht weniger als|nicht unter|zumindest|ab|>=|von mindestens|mind)',
   MORETHAN:
     '(mehr als|über|größer als|höher als|oberhalb von|von mehr als|>|länger als|von über|größer|über der|über dem|oberhalb der)',
   LESSTHAN:
     '(weniger als|unter|kleiner als|niedriger als|geringer als|unterhalb von|von weniger als|<|kürzer als|von unter|kleiner|unterhalb der|unter der)',
   ATMOST:
-    '(höchstens|maximal|nicht mehr als|bis zu|bis|<=|bis einschließlich|im Umkreis von|im Radius von|innerhalb von|in einem Umkreis von|in einer Entfernung von|in höchstens|von höchstens|in maximal|max|in weniger als oder genau)',
+    '(höchstens|maximal|nicht mehr als|nicht über|nicht länger als|nicht größer als|nicht höher als|nicht weiter als|bis zu|bis|<=|bis einschließlich|im Umkreis von|im Radius von|innerhalb von|in einem Umkreis von|in einer Entfernung von|in höchstens|von höchstens|in maximal|max|in weniger als oder genau)',
   ANDMORE: '((und|oder|u) (mehr|länger|höher|darüber|größer|weitere)|u m)',
   PCT: '(%|Prozent|v H|vH|vom Hundert)',
   SPAN: '[(von|seit|seit dem|nach|für|in den|innerhalb der|während der|während|Dauer von|Wohndauer von|Aufenthaltsdauer von|Verweildauer von|Bezugsdauer von|Aufenthalt von|Wohndauer|Aufenthaltsdauer|Verweildauer|Bezugsdauer|Dauer|Mindestaufenthalt von|Bindung von|voraussichtlich für|für voraussichtlich|voraussichtlich)]',
