@@ -1,11 +1,17 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 import * as zlib from 'node:zlib';
 
-/** The bundle, as a function that Node's module wrapper would make of it. */
-type Bundle = (require: NodeJS.Require) => { run: () => Promise<void> };
+/**
+ * The bundle, as a function that Node's module wrapper would make of it. A script that comes from the cache cannot import:
+ * packages that are no part of the bundle are imported by this module, on its behalf.
+ */
+type Bundle = (
+  require: NodeJS.Require,
+  importPackage: (name: string) => Promise<unknown>,
+) => { run: () => Promise<void> };
 
 /** A checksum; missing in the first releases of Node 20, where there is no cache then. */
 const checksum: ((data: Uint8Array) => number) | undefined = zlib.crc32;
@@ -22,11 +28,10 @@ export async function start(file: string): Promise<void> {
   const cachedData = readCache(cacheFile);
   const script = new Script(source, {
     filename: file,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(cachedData === undefined ? {} : { cachedData }),
   });
   const bundle = script.runInThisContext() as Bundle;
-  await bundle(createRequire(file)).run();
+  await bundle(createRequire(file), (name) => import(name)).run();
   // After the run the cache also holds the functions that were compiled on the way.
   if (cachedData === undefined || script.cachedDataRejected === true) writeCache(cacheFile, script.createCachedData());
 }

@@ -32,28 +32,35 @@ export async function watchRun(
   const memory: ReadMemory = new WeakMap();
   const earlier = options.since === undefined ? undefined : await openEarlier(root, options.since, io);
   const check = (): Promise<number> => showOnce(paths, options, io, { tree, memory, earlier }, tell);
-  let code: number = await check();
-  let running: Promise<void> | undefined;
-  let isChanged = false;
-  const recheck = async (): Promise<void> => {
-    while (isChanged) {
-      isChanged = false;
-      code = await check();
-    }
-    running = undefined;
-  };
+  let code: number = exitCode.fine;
+  // What changes while the first check runs is a change too.
+  let isChanged = true;
   return new Promise((resolve, reject) => {
+    let running: Promise<void> | undefined;
     const ends: (() => void)[] = [];
+    const stop = (): void => {
+      for (const end of ends.splice(0)) end();
+    };
     const end = (result: () => number): void => {
-      for (const stop of ends.splice(0)) stop();
+      stop();
       (running ?? Promise.resolve()).then(() => resolve(result()), reject);
+    };
+    const recheck = async (): Promise<void> => {
+      while (isChanged) {
+        isChanged = false;
+        code = await check();
+      }
+      running = undefined;
+    };
+    const start = (): void => {
+      running ??= recheck().catch((error: unknown) => {
+        stop();
+        reject(error instanceof Error ? error : new Error(String(error)));
+      });
     };
     const watch = watchRegister(root, () => {
       isChanged = true;
-      running ??= recheck().catch((error: unknown) => {
-        for (const stop of ends.splice(0)) stop();
-        reject(error instanceof Error ? error : new Error(String(error)));
-      });
+      start();
     });
     ends.push(() => watch.stop());
     ends.push(live.onSignal((signal) => end(() => signal)));
@@ -63,6 +70,7 @@ export async function watchRun(
         else if (key === 'q' || key === 'Q') end(() => code);
       }),
     );
+    start();
   });
 }
 

@@ -89,7 +89,7 @@ function remaining(
 ): Set<string> {
   const over = new Set<string>();
   for (const atom of atoms) {
-    if (otherAtoms.has(atom) || other.count.gloss.has(atom)) continue;
+    if (otherAtoms.has(atom) || other.count.gloss.has(atom) || other.count.heading.has(atom)) continue;
     if (other.included.has(atom) || other.implied.has(atom)) continue;
     if (own.count.unknown.has(atom) && isPartOfPhrase(own.count.forms.get(atom)?.[0], other.count)) continue;
     if (isHeadOf(atom, own.implied) && isHeadOf(atom, other.implied)) continue;
@@ -146,17 +146,18 @@ const things = new Set(
   ).split(' '),
 );
 
-/** Can this count be of people although it names none: "Grundsicherungsempfänger", "in Kitas Betreute"? */
-function isPersonal(count: Count): boolean {
-  if (count.weak.has('~bezug') || count.weak.has('~betreuung') || count.weak.has('~teilnehmer')) return true;
-  for (const atom of count.atoms) if (things.has(atom)) return false;
-  return true;
+/** Can this count be of people although it names none: "Grundsicherungsempfänger", "in Kitas Betreute", "Übergänge auf das Gymnasium"? */
+function isPersonal({ first, weak }: Count): boolean {
+  if (weak.has('~bezug') || weak.has('~betreuung') || weak.has('~teilnehmer')) return true;
+  return first === undefined || !things.has(first);
 }
 
 function samePeople(a: Count, b: Count, hasAge: boolean): boolean {
   if (a.people.size === 0 && b.people.size === 0) return true;
-  if (a.people.size === 0 || b.people.size === 0) return isPersonal(a.people.size === 0 ? a : b);
-  return hasAge || peopleKey(a.people) === peopleKey(b.people);
+  if (a.people.size > 0 && b.people.size > 0) return hasAge || peopleKey(a.people) === peopleKey(b.people);
+  const [silent, telling] = a.people.size === 0 ? [a, b] : [b, a];
+  // "Einpersonenhaushalte" and "Einpersonenhaushalte von Personen ab 65".
+  return isPersonal(silent) || (silent.first === telling.first && peopleKey(telling.people) === '@');
 }
 
 /** "Personen" are as general as "Einwohner", and both add nothing to "Kinder". */

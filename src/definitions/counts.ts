@@ -18,6 +18,8 @@ export interface Count {
   readonly people: ReadonlySet<string>;
   /** Words in brackets and after "das heißt": they make precise what stands before. */
   readonly gloss: ReadonlySet<string>;
+  /** Words of a heading before a colon: "kinderreiche Familie: mindestens drei Kinder". They are understood with the rest. */
+  readonly heading: ReadonlySet<string>;
   /** Does it say "alle" or "insgesamt"? */
   readonly total: boolean;
   /** Does it leave something out: "ohne Ferienwohnungen"? */
@@ -26,6 +28,8 @@ export interface Count {
   readonly only: boolean;
   /** Whether people or households are counted, where both can be named: "Kinder in Haushalten", "Haushalte mit Kindern". */
   readonly head: 'people' | 'household' | 'other';
+  /** The first word that no preposition makes part of another one: what is counted, whatever follows. */
+  readonly first: string | undefined;
   /** The words as they are written from which an atom was read, in small letters: to tell typing errors from other words. */
   readonly forms: ReadonlyMap<string, readonly string[]>;
   /** Unknown verbs and participles: on one side alone they are no difference. */

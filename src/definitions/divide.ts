@@ -92,7 +92,7 @@ function findDivider(items: readonly Item[], positions: readonly Position[], tex
   const opposed = findOpposed(items, text);
   if (opposed !== -1) return opposed;
   if (isFormula) {
-    const slash = findSlash(items, positions, text);
+    const slash = findSlash(items, positions, text, isFormula);
     if (slash !== -1) return slash;
   }
   let share = -1;
@@ -132,7 +132,7 @@ function findDivider(items: readonly Item[], positions: readonly Position[], tex
   if (related !== -1) return related;
   if (strongShare !== -1) return strongShare;
   if (share !== -1) return share;
-  return perOne === -1 ? findSlash(items, positions, text) : perOne;
+  return perOne === -1 ? findSlash(items, positions, text, isFormula) : perOne;
 }
 
 /** "Der Altenquotient stellt die 65-Jährigen den 20- bis unter 65-Jährigen gegenüber": the second article divides. */
@@ -166,11 +166,12 @@ function canFollowAn(divider: Item | undefined, next: Item | undefined, text: st
   return hasArticle || !places.test(word);
 }
 
-function findSlash(items: readonly Item[], positions: readonly Position[], text: string): number {
+function findSlash(items: readonly Item[], positions: readonly Position[], text: string, isFormula: boolean): number {
   let tight = -1;
   for (let index = 0; index < items.length; index++) {
     const item = items[index] as Item;
-    if (item.key !== '/' || item.kind !== 'sign' || positions[index]?.depth !== 0) continue;
+    const isSlash = item.key === '/' || (isFormula && item.key === ':');
+    if (!isSlash || item.kind !== 'sign' || positions[index]?.depth !== 0) continue;
     if (/\s/.test(text[item.start - 1] ?? '') || /\s/.test(text[item.end] ?? '') || text[item.start] !== '/')
       return index;
     const isPair = items[index - 1]?.key !== undefined && items[index - 1]?.key === items[index + 1]?.key;

@@ -91,7 +91,9 @@ function takePhrase(state: Gathering, item: Item): void {
   if (match === undefined) return;
   const { phrase, numbers } = match;
   const words = state.text.slice(item.start, item.end);
-  if (phrase.idle) state.preposition = preposition.exec(words)?.[0] ?? state.preposition;
+  // In "share of persons" the preposition belongs to the share.
+  if (phrase.measure !== undefined) state.afterMeasure = true;
+  if (phrase.idle && !state.afterMeasure) state.preposition = preposition.exec(words)?.[0] ?? state.preposition;
   else state.lastUnknown = undefined;
   if (phrase.total) state.total = true;
   if (phrase.negates) state.denied = true;
@@ -164,9 +166,25 @@ function finish(state: Gathering): { count: Count; scopes: Scope[] } {
   const { weak, people, gloss, total, forms, loose, unknown, start, end } = state;
   const limited = scopes.some(({ kind }) => kind === 'without');
   const only = scopes.some(({ kind }) => kind === 'only');
-  const head = state.head ?? 'other';
+  const { head = 'other', first } = state;
   return {
-    count: { atoms, weak, people, gloss, total, limited, only, head, forms, loose, unknown, start, end },
+    count: {
+      atoms,
+      heading: state.heading,
+      weak,
+      people,
+      gloss,
+      total,
+      limited,
+      only,
+      head,
+      first,
+      forms,
+      loose,
+      unknown,
+      start,
+      end,
+    },
     scopes,
   };
 }

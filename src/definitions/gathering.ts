@@ -18,6 +18,7 @@ export interface Gathering {
   readonly isFormula: boolean;
   /** Below the line what follows a comma only adds: ", Berechnung der GfK". */
   readonly isDenominator: boolean;
+  readonly heading: ReadonlySet<string>;
   /** Words that somebody can be without and is counted for. */
   readonly lacking: ReadonlySet<string>;
   readonly atoms: Set<string>;
@@ -51,7 +52,10 @@ export interface Gathering {
   inClause: boolean;
   lastUnknown: string | undefined;
   head: Count['head'] | undefined;
+  first: string | undefined;
   preposition: string;
+  /** Right after "Anteil" or "share". */
+  afterMeasure: boolean;
   total: boolean;
   start: number;
   end: number;
@@ -61,6 +65,8 @@ export interface Gathering {
 export interface CountPlace {
   readonly isFormula?: boolean;
   readonly isDenominator?: boolean;
+  /** The words of a heading before the count. */
+  readonly heading?: ReadonlySet<string>;
 }
 
 /** An empty gathering over a text. */
@@ -69,6 +75,7 @@ export function startGathering(text: string, lacking: ReadonlySet<string>, place
     text,
     isFormula: place.isFormula === true,
     isDenominator: place.isDenominator === true,
+    heading: place.heading ?? new Set(),
     lacking,
     atoms: new Set(),
     weak: new Set(),
@@ -93,7 +100,9 @@ export function startGathering(text: string, lacking: ReadonlySet<string>, place
     inClause: false,
     lastUnknown: undefined,
     head: undefined,
+    first: undefined,
     preposition: '',
+    afterMeasure: false,
     total: false,
     start: -1,
     end: -1,
@@ -134,9 +143,11 @@ function setFor(state: Gathering, atom: string): Set<string> {
 /** The first noun that no preposition makes part of another one is what is counted. */
 function noteHead(state: Gathering, atom: string): void {
   if (state.preposition === '') {
+    state.first ??= atom;
     state.head ??= atom.startsWith('@') ? 'people' : households.has(atom) ? 'household' : 'other';
   }
   state.preposition = '';
+  state.afterMeasure = false;
 }
 
 const longestScope = 6;

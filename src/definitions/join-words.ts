@@ -25,15 +25,17 @@ export function completeHalf(
 
 const joinsPair = /^(?:und|oder|bzw|sowie|u|\/)$/i;
 
-/** Is "-ärzte" or "-innen" the other form of the word before "und"? */
-export function isSecondHalf(before: readonly Token[], half: Token): boolean {
+/** The word that "Hausärztinnen und -ärzte" or "Bürger und -innen" speak of; undefined where the half is not the other form of the word before. */
+export function wholeOfHalf(before: readonly Token[], half: Token): Token | undefined {
   const word = before.at(-2);
-  if (word?.kind !== 'word' || !joinsPair.test(before.at(-1)?.text ?? '')) return false;
-  const whole = lemma(word.text, 'de');
+  if (word?.kind !== 'word' || !joinsPair.test(before.at(-1)?.text ?? '')) return undefined;
+  const key = lemma(word.text, 'de');
   for (let length = 2; length <= word.text.length; length++) {
-    if (lemma(word.text.slice(0, length) + half.text.toLowerCase(), 'de') === whole) return true;
+    const whole = word.text.slice(0, length) + half.text.toLowerCase();
+    if (lemma(whole, 'de') !== key) continue;
+    return { ...word, text: masculineOf(word.text) === undefined ? word.text : whole, end: half.end };
   }
-  return false;
+  return undefined;
 }
 
 /** "Schülerinnen und Schüler" are "Schüler", whichever comes first. */

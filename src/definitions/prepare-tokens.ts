@@ -1,5 +1,5 @@
 import { correctWord } from './correct-words.ts';
-import { completeHalf, isSecondHalf, joinPairs, moveProKopf } from './join-words.ts';
+import { completeHalf, joinPairs, moveProKopf, wholeOfHalf } from './join-words.ts';
 import { lemma } from './lemma.ts';
 import type { Lexicon } from './lexicon.ts';
 import { ageWordOf, numberOfWord } from './number-words.ts';
@@ -14,9 +14,10 @@ export function prepareTokens(raw: readonly Token[], text: string, lexicon: Lexi
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     const next = tokens[at + 1];
-    if (token.text === '-' && german && next?.kind === 'word' && isSecondHalf(prepared, next)) {
+    const whole = token.text === '-' && german && next?.kind === 'word' ? wholeOfHalf(prepared, next) : undefined;
+    if (whole !== undefined) {
       // "Hausärztinnen und -ärzte" are "Hausärzte".
-      prepared.pop();
+      prepared.splice(-2, 2, whole);
       at++;
     } else if (token.kind === 'word') {
       const word = german ? completeHalf(token, next, tokens[at + 2], text, lexicon) : token;
@@ -108,7 +109,9 @@ function pushParts(prepared: Token[], token: Token, lexicon: Lexicon): boolean {
     prepared.push({ ...token, text: 'Anteil', start: cut }, { ...token, text: share, end: cut });
     return true;
   }
-  if (denied === undefined || lexicon.single(lemma(denied, 'de'))?.concept === undefined) return false;
+  const concept = denied === undefined ? undefined : lexicon.single(lemma(denied, 'de'))?.concept;
+  // "Unfälle" are no "Fälle" that are denied.
+  if (denied === undefined || concept === undefined || concept.startsWith('~')) return false;
   const cut = token.end - denied.length;
   prepared.push({ ...token, text: 'nicht', end: cut }, { kind: 'word', text: denied, start: cut, end: token.end });
   return true;

@@ -44,7 +44,10 @@ export function readText(text: string, key: string, kind: TextKind, vocabulary: 
   const numerator =
     main === undefined
       ? undefined
-      : gatherCount(main.numerator, text, vocabulary.lacking, { isFormula: kind === 'formula' });
+      : gatherCount(main.numerator, text, vocabulary.lacking, {
+          isFormula: kind === 'formula',
+          heading: headingOf(main.frame, text, vocabulary),
+        });
   const denominator =
     main?.denominator === undefined
       ? undefined
@@ -62,6 +65,11 @@ export function readText(text: string, key: string, kind: TextKind, vocabulary: 
     ...(main?.measure !== undefined && { measure: main.measure }),
     wording: wordingOf(items),
   };
+}
+
+/** The words before a colon at the beginning; a frame such as "gibt an, wie hoch" is none. */
+function headingOf(frame: readonly Item[], text: string, { lacking }: Vocabulary): ReadonlySet<string> {
+  return frame.at(-1)?.key === ':' ? gatherCount(frame, text, lacking).count.atoms : new Set();
 }
 
 function hasContent(count: Count): boolean {
@@ -229,12 +237,12 @@ function wordingOf(items: readonly Item[]): string {
       if ('/-+'.includes(item.key)) parts.push(item.key);
     } else if (item.kind !== 'phrase') parts.push(item.key);
     else {
-      const numbers = [...(item.match?.numbers.values() ?? [])].join('_');
+      const numbers = [...(item.match?.numbers.values() ?? []), ...(item.match?.sections ?? [])].join('_');
       const date = item.date?.slice(-5) ?? '';
-      const feminine = item.feminine ? ':f' : '';
-      parts.push(
-        `${item.match?.phrase.concept ?? item.key}${numbers && `:${numbers}`}${date && `:${date}`}${feminine}`,
-      );
+      // Synonyms are one word; what also says an age or a date is not the same as the word alone.
+      const isWord = /^(?:word|synonym)\./.test(item.key);
+      const said = isWord ? (item.match?.phrase.concept ?? item.key) : item.key;
+      parts.push(`${said}${numbers && `:${numbers}`}${date && `:${date}`}${item.feminine ? ':f' : ''}`);
     }
   }
   return parts.join(' ');

@@ -12,7 +12,7 @@ const damaged = /Ã[\u00a4\u00b6\u00bc\u0178\u201e\u2013\u0153]|â€[\u0153\u01
 /** Whatever begins one of these, as one set of characters: it is quick to find out that there is none. */
 const suspect =
   // oxlint-disable-next-line no-control-regex
-  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00c3\u0308\u202a-\u202e\u20ac\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffd-\uffff]/;
+  /[\u0308\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00c3\u202a-\u202e\u20ac\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffd-\uffff]/;
 
 const withoutMark = (text: string): string => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
 

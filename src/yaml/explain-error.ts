@@ -59,7 +59,7 @@ function special(
     return oneCharacter(yamlErrorWords('BAD_INDENT'), start + blanksAt(text, start));
   }
   if (code === 'BLOCK_AS_IMPLICIT_KEY') return nestedKey(text, start);
-  if (code === 'MULTILINE_IMPLICIT_KEY' && /^- /.test(text.slice(start, start + 2)))
+  if (code === 'MULTILINE_IMPLICIT_KEY' && text.slice(start, start + 2).startsWith('- '))
     return { ...listBesideValue, ...one };
   if (code === 'MULTILINE_IMPLICIT_KEY') return nestedKey(text, start);
   if (code === 'BAD_SCALAR_START' || / token in YAML stream/.test(message)) {

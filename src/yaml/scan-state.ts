@@ -84,7 +84,6 @@ const blank = 32;
 const hash = 35;
 const dash = 45;
 const dot = 46;
-const colon = 58;
 
 /** Goes from the end of a line to the next line that says something. */
 export function nextLine(scan: Scan): void {

@@ -139,14 +139,22 @@ function wrongType(value: unknown, schema: Schema, written: unknown): FaultWords
     };
   }
   const about = meaning(schema);
-  if (type === 'object' && about === undefined) return { message, help: asMapping };
-  return about === undefined ? { message } : { message, help: about };
+  return { message, help: about ?? formOf[type] ?? mend };
 }
 
-const asMapping: Message = {
-  de: 'Den Eintrag als „schlüssel: wert“ schreiben, je Zeile einer, mindestens `id` und `title` oder `name`.',
-  en: 'Write the entry as “key: value”, one a line, at least `id` and `title` or `name`.',
+/** How a value of a type is written. */
+const formOf: Readonly<Record<string, Message>> = {
+  object: {
+    de: 'Den Eintrag als „schlüssel: wert“ schreiben, je Zeile einer, mindestens `id` und `title` oder `name`.',
+    en: 'Write the entry as “key: value”, one a line, at least `id` and `title` or `name`.',
+  },
+  string: {
+    de: 'Nur den Text selbst schreiben, ohne [ ], { } oder „- “ davor.',
+    en: 'Write the text alone, without [ ], { } or “- ” before it.',
+  },
 };
+
+const mend: Message = { de: 'Den Wert berichtigen.', en: 'Mend the value.' };
 
 function notAllowed(value: unknown, allowed: readonly string[]): FaultWords {
   const near = typeof value === 'string' ? nearest(value, allowed)?.candidate : undefined;
@@ -224,8 +232,6 @@ function limit(error: SchemaError, value: unknown): FaultWords {
     en: `“${shown(value)}” is not allowed here.`,
   };
   const help: Message =
-    error.keyword === 'uniqueItems'
-      ? { de: 'Einen der beiden löschen.', en: 'Delete one of the two.' }
-      : { de: 'Den Wert berichtigen.', en: 'Mend the value.' };
+    error.keyword === 'uniqueItems' ? { de: 'Einen der beiden löschen.', en: 'Delete one of the two.' } : mend;
   return { message, help };
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { compareReadings } from '../../src/definitions/compare-readings.ts';
+import { compareSoundly } from '../../src/definitions/compare-soundly.ts';
 import { facetNames, type FacetName } from '../../src/definitions/facets.ts';
 import { readDefinition } from '../../src/definitions/read-definition.ts';
 import type { DefinitionBody } from '../../src/model/entry-data.ts';
@@ -54,7 +54,7 @@ export function runBenchmark(pairs: readonly Pair[]): Benchmark {
   const byWording = new Map<string, Figures>();
   for (const pair of pairs) {
     const context = { name: pair.name, language: pair.language };
-    const { outcome, differences } = compareReadings(readDefinition(pair.a, context), readDefinition(pair.b, context));
+    const { outcome, differences } = compareSoundly(readDefinition(pair.a, context), readDefinition(pair.b, context));
     const found = outcome === 'conflict';
     overall = count(overall, found, pair.conflict);
     byWording.set(pair.wording, count(byWording.get(pair.wording) ?? noFigures, found, pair.conflict));

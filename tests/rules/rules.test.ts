@@ -6,7 +6,12 @@ import { checkFolder, listFindings } from '../support/check-folder.ts';
 
 const root = new URL('.', import.meta.url).pathname;
 const folders = (path: string): string[] =>
-  existsSync(path) ? readdirSync(path, { withFileTypes: true }).filter((item) => item.isDirectory()).map((item) => item.name).sort() : [];
+  existsSync(path)
+    ? readdirSync(path, { withFileTypes: true })
+        .filter((item) => item.isDirectory())
+        .map((item) => item.name)
+        .sort()
+    : [];
 
 /** What only a fault of the program shows; the runner's own tests make one. */
 const withoutExamples = new Set(['internal-error']);

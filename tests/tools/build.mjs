@@ -1,6 +1,6 @@
 // Builds dist/ from src/: one bundle that V8 can cache, and what starts it. What is heavy and seldom used stays a package.
 import { spawnSync } from 'node:child_process';
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import './compile-schemas.mjs';
 
@@ -24,10 +24,12 @@ await build({
   ...common,
   entryPoints: { plankreis: 'src/cli/run.ts' },
   external: ['@hpcc-js/wasm-graphviz', 'docx', 'fflate', 'globby', 'hucre', 'jsonata', 'micromatch'],
-  // A function of `require` alone, so that it can be compiled, cached and called without Node's module loader.
-  banner: { js: '(function (require) { var module = { exports: {} }, exports = module.exports;' },
+  // A function of what it needs from outside, so that it can be compiled, cached and called without Node's module loader.
+  banner: { js: '(function (require, importPackage) { var module = { exports: {} }, exports = module.exports;' },
   footer: { js: 'return module.exports; })' },
 });
+const bundle = `${root}${fresh}/plankreis.js`;
+writeFileSync(bundle, readFileSync(bundle, 'latin1').replaceAll(/\bimport\((?=")/g, 'importPackage('), 'latin1');
 writeFileSync(`${root}${fresh}/package.json`, '{ "type": "commonjs" }\n');
 // The old build serves until the new one is whole.
 rmSync(`${root}dist`, { recursive: true, force: true });

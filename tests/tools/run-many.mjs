@@ -3,14 +3,11 @@
 import { readFileSync, writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Writable } from 'node:stream';
-import { constants, runInThisContext } from 'node:vm';
+import { runInThisContext } from 'node:vm';
 
 const file = new URL('../../dist/plankreis.js', import.meta.url).pathname;
-const bundle = runInThisContext(readFileSync(file, 'latin1'), {
-  filename: file,
-  importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-});
-const { run } = bundle(createRequire(file));
+const bundle = runInThisContext(readFileSync(file, 'latin1'), { filename: file });
+const { run } = bundle(createRequire(file), (name) => import(name));
 
 /** A stream that keeps what is written to it, in the place of the process's own. */
 function capture(name) {

@@ -47,7 +47,8 @@ function takesValue(command: Command, word: string): Option | undefined {
 }
 
 function valueOf(command: Command, option: Option, before: string): Place {
-  const wants = /<([a-z-]+)/.exec(option.flags)?.[1] ?? '';
+  // `--rule <id>` is the one option whose ids are not of entries.
+  const wants = option.long === '--rule' ? 'rule' : (/<([a-z-]+)/.exec(option.flags)?.[1] ?? '');
   return { at: 'value', command, wants, choices: option.argChoices, before };
 }
 

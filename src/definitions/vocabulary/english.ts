@@ -152,7 +152,7 @@ export const englishPhrases: readonly Phrase[] = [
   { id: 'ratio.to', words: ['to the [number of]', 'to'], divides: 'ratio' },
   {
     id: 'factor.per',
-    words: ['(per|for every|for each|in every|out of every|in relation to|out of) {ten}'],
+    words: ['(per|for every|for each|in every|out of every|in relation to|out of|/) {ten}'],
     divides: 'per',
     factor: 'n',
   },

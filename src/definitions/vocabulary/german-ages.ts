@@ -8,7 +8,7 @@ export const germanAgeGroups: WordGroups = {
   UNTIL: '(bis|-|bis zu|bis einschließlich|bis inklusive|bis einschl|bis inkl|bis zum Alter von)',
   FROM: '[im Alter|in einem Alter|Alter] [(von|ab|zwischen|vom)]',
   BELOW:
-    '(unter|<|bis unter|bis <|jünger als|weniger als|noch nicht|noch keine|nicht ganz|bis ausschließlich|bis zu unter|bis noch nicht)',
+    '(unter|<|bis unter|bis <|jünger als|noch nicht|noch keine|nicht ganz|bis ausschließlich|bis zu unter|bis noch nicht)',
   UPTO: '(bis unter|bis <|- unter|- <|bis zu unter|bis noch nicht|bis ausschließlich|und unter|bis jünger als|bis kleiner|bis ausschl|bis vor)',
 };
 
@@ -16,7 +16,13 @@ export const germanAgeGroups: WordGroups = {
 export const germanAges: readonly Phrase[] = [
   {
     id: 'age.below',
-    words: ['BELOW {n} YEARS', 'BELOW dem Alter von {n} [Jahren]', 'in einem Alter unter {n} [Jahren]'],
+    words: [
+      'BELOW {n} YEARS',
+      'BELOW dem Alter von {n} [Jahren]',
+      'im Alter von weniger als {n} [Jahren]',
+      'weniger als {n} Jahre alt',
+      'in einem Alter unter {n} [Jahren]',
+    ],
     age: ['0', 'n-1'],
   },
   { id: 'age.below-bare', words: ['(unter|<|bis unter|bis <) {n}'], age: ['0', 'n-1'], bare: true },
@@ -69,7 +75,11 @@ export const germanAges: readonly Phrase[] = [
   { id: 'age.ü', words: ['OAGE {n} [YEARS]'], age: ['n', ''] },
   {
     id: 'age.over',
-    words: ['(über|älter als|>|mehr als|oberhalb von) {n} YEARS', '(über|älter als|>) dem Alter von {n} [Jahren]'],
+    words: [
+      '(über|älter als|>|oberhalb von|im Alter von mehr als|im Alter über) {n} YEARS',
+      'mehr als {n} Jahre alt',
+      '(über|älter als|>) dem Alter von {n} [Jahren]',
+    ],
     age: ['n+1', ''],
   },
   { id: 'age.over-bare', words: ['(über|älter als|>) {n}'], age: ['n+1', ''], bare: true },

@@ -97,7 +97,6 @@ grundsteuer = Grundsteuer; Grundsteuereinnahmen
 brutto = brutto
 netto = netto
 realsteuerhebesatz = Hebesatz
-trinkwasser = Trinkwasser
 strasse = Straße; Straßennetz
 radweg = Radweg; Radverkehrsanlage; Radverkehrsnetz
 elektrisch pkw = Elektroauto; Elektroautos; E Auto; E Autos; Elektrofahrzeug; E Pkw; batterieelektrische Pkw; Elektro Pkw
@@ -153,4 +152,9 @@ gebunden wohnung = Wohnungen des sozialen Wohnungsbaus; Wohnungen im sozialen Wo
 ueberbelegt = überbelegt; Überbelegung
 denkmal = Denkmal; Baudenkmal
 solar = Solaranlage; Solarthermie
+neu wohnung = neu gebaute Wohnungen; Fertigstellungen neuer Wohnungen; neu errichtete Wohnungen
+gebunden mietwohnung = (mietpreisgebundene|mietpreisgebundener) (Mietwohnungen|Wohnungen zur Miete)
+trinkwasser verbrauch = Trinkwasser; verbrauchtes Trinkwasser
+installiert leistung photovoltaik = installierte (PV Leistung|Photovoltaikleistung|Leistung von Photovoltaikanlagen|Leistung der Photovoltaikanlagen|Leistung von PV Anlagen)
+umzug = innerhalb der Stadt Umgezogene; Umgezogene innerhalb der Stadt; innerhalb der Stadt umgezogene Personen
 `;

@@ -25,7 +25,7 @@ alleinerziehend haushalt = Alleinerziehendenhaushalt; Alleinerziehendenfamilie; 
 partner = Partner; Partnerin; Ehepartner; Lebenspartner; Lebensgefährte; Ehe oder Lebenspartner; Ehe und Lebenspartner; Partnerin oder Partner;
     Partner im Haushalt
 haushalt = Haushalt; HH; Privathaushalt; private Haushalte; Haushaltsgemeinschaft
-haushalt @person = Haushaltsmitglied; Personen im Haushalt; Haushaltsangehörige
+@person haushalt = Haushaltsmitglied; Personen im Haushalt; Haushaltsangehörige
 einpersonenhaushalt = Einpersonenhaushalt; Ein Personen Haushalt; Singlehaushalt; Single Haushalt; Alleinlebendenhaushalt;
     Haushalte mit (nur einer|einer) Person; Haushalte (Alleinlebender|Alleinstehender); Haushalte von Alleinlebenden; 1 Personen Haushalt; 1 Personenhaushalt;
     Haushalte mit 1 Person; Einzelhaushalt; Einpersonen Haushalt

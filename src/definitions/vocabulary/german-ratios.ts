@@ -81,6 +81,7 @@ export const germanRatios: readonly Phrase[] = [
       '(je|pro|von|auf|per) [jeweils|je] {ten}',
       '(bezogen|hochgerechnet|umgerechnet|entfallen|kommen|gerechnet|berechnet) auf [jeweils|je] {ten}',
       'im Verhältnis zu [je] {ten}',
+      '/ {ten}',
     ],
     divides: 'per',
     factor: 'n',

@@ -71,6 +71,7 @@ export const germanScope: readonly Phrase[] = [
       '(kommen|entfallen|gibt es|stehen|kommt|entfällt)',
       '(wird|werden) (als|definiert|berechnet|ermittelt|verstanden|bezeichnet|gemessen|ausgewiesen|gebildet)',
       'welcher (Teil|Anteil)',
+      '(gezählt|erfasst|berücksichtigt|betrachtet|dargestellt|ausgewiesen|gemessen|angegeben|ermittelt) (wird|werden|sind|ist)',
       'wie (hoch|groß|viele|viel)',
     ],
     frames: true,

@@ -76,6 +76,14 @@ export const germanThresholds: readonly Phrase[] = [
     ];
   }),
   {
+    id: 'span.less-than-years',
+    words: ['[seit] weniger als {n} Jahre'],
+    count: '<n',
+    concept: '~dauer monat',
+    scale: 12,
+  },
+  { id: 'span.more-than-years', words: ['[seit] mehr als {n} Jahre'], count: '>n', concept: '~dauer monat', scale: 12 },
+  {
     id: 'span.a-year-or-longer',
     words: [
       '[seit] [mindestens] ein Jahr (und|oder) (länger|mehr)',

@@ -10,12 +10,12 @@ erwerbsfaehig leistungsberechtigt = ELB; eLb; erwerbsfähige Leistungsberechtigt
     (nicht erwerbsfähige|nichterwerbsfähige) Hilfebedürftige; nicht erwerbsfähige leistungsberechtigte Personen; NEF Leistungsberechtigte
 regelleistungsberechtigt = Regelleistungsberechtigte; RLB
 bedarfsgemeinschaft = Bedarfsgemeinschaft; BG; SGB II Haushalte; Bedarfsgemeinschaften; SGB II Bedarfsgemeinschaft
-bedarfsgemeinschaft @person = PERS; Personen in Bedarfsgemeinschaften; Mitglieder von Bedarfsgemeinschaften; BG Mitglieder
+@person bedarfsgemeinschaft = PERS; Personen in Bedarfsgemeinschaften; Mitglieder von Bedarfsgemeinschaften; BG Mitglieder
 alleinerziehend bedarfsgemeinschaft = Alleinerziehendenbedarfsgemeinschaft; Alleinerziehenden BG
 sozialgeld = Sozialgeld; Sozialgeldbezug; Sozialgeldempfänger
-grundsicherung alter = Altersgrundsicherung; Alters Grundsicherung; GruSi Alter; Grundsicherung für Ältere; Grundsicherung im Rentenalter; Grundsicherung im Alter; GruSi im Alter; Alters Grundsicherung; Grundsicherung im Rentenalter
-grundsicherung alter erwerbsminderung = Grundsicherung im Alter und bei Erwerbsminderung; Grundsicherung im Alter und bei dauerhafter Erwerbsminderung
-grundsicherung = Grundsicherung; Grundsicherungsleistung; Grundsicherungsempfänger; Grundsicherungsbezug; Grundsicherungsbezieher;
+grundsicherung @alter = Altersgrundsicherung; Alters Grundsicherung; GruSi Alter; Grundsicherung für Ältere; Grundsicherung im Rentenalter; Grundsicherung im Alter; GruSi im Alter; Alters Grundsicherung; Grundsicherung im Rentenalter
+grundsicherung @alter erwerbsminderung = Grundsicherung im Alter und bei Erwerbsminderung; Grundsicherung im Alter und bei dauerhafter Erwerbsminderung
+grundsicherung = Grundsicherung im Alter von; Grundsicherung; Grundsicherungsleistung; Grundsicherungsempfänger; Grundsicherungsbezug; Grundsicherungsbezieher;
     Leistungen der Grundsicherung
 erwerbsminderung = Erwerbsminderung; erwerbsgemindert; Erwerbsunfähigkeit
 mindestsicherung = Mindestsicherung; Mindestsicherungsleistung; soziale Mindestsicherung; Leistungen der [sozialen] Mindestsicherung;

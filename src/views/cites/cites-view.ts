@@ -82,7 +82,6 @@ function targetName(target: Target, { language }: Asking): string {
 }
 
 function citesColumns(asking: Asking, isTransitive: boolean): ColumnOf<TracedCitation>[] {
-  const { language } = asking;
   const column = (
     key: string,
     de: string,

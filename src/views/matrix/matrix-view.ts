@@ -143,7 +143,7 @@ function rowOf(line: Line, columns: readonly Line[], marks: Marks, isNumbered: b
   const number = columns.findIndex(({ key }) => key === line.key) + 1;
   const title: RichCell = {
     value: line.title,
-    ...(isNumbered && number > 0 ? { text: `${number} ${line.title}` } : {}),
+    ...(isNumbered && number > 0 ? { text: `${number}\u00a0${line.title}` } : {}),
   };
   const cells = columns.map(({ key }): [string, RichCell] => {
     const hows = [...(own?.get(key) ?? [])];
@@ -173,8 +173,8 @@ function notesOf(
 ): string[] {
   const { language } = asking;
   const hows = new Set([...marks.values()].flatMap((row) => [...row.values()].flatMap((set) => [...set])));
-  const signs = [...hows].toSorted().map((how) => `${signOf(how, language)} ${edgeWord(how, language)}`);
-  const heads = shownColumns.map(({ title }, index) => `${index + 1} ${title}`);
+  const signs = [...hows].toSorted().map((how) => `${signOf(how, language)}\u00a0${edgeWord(how, language)}`);
+  const heads = shownColumns.map(({ title }, index) => `${index + 1}\u00a0${title}`);
   const isOnRow = isSame && shownColumns.every(({ key }) => shownRows.some((row) => row.key === key));
   const missing = [rowLines.length - shownRows.length, columnLines.length - shownColumns.length] as const;
   const left: Message = {
