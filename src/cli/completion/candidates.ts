@@ -7,13 +7,8 @@ import { ruleIds } from './rule-ids.ts';
 import { oneLine, visibleText } from '../../text/escape/visible-text.ts';
 import { stateWords } from '../../views/words/state-words.ts';
 import { wordOf } from '../../views/words/value-words.ts';
+import type { Candidate } from './candidate.ts';
 import { formatsOf } from './formats-of.ts';
-
-/** Something that may stand at a place, with what it means. */
-export interface Candidate {
-  readonly value: string;
-  readonly about: string;
-}
 
 /** What the candidates depend on. */
 export interface Completing {

@@ -1,0 +1,5 @@
+/** Something that may stand at a place, with what it means. */
+export interface Candidate {
+  readonly value: string;
+  readonly about: string;
+}
