@@ -7,18 +7,8 @@ import { ruleIds } from './rule-ids.ts';
 import { oneLine, visibleText } from '../../text/escape/visible-text.ts';
 import { stateWords } from '../../views/words/state-words.ts';
 import { wordOf } from '../../views/words/value-words.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate, Completing } from './candidate.ts';
 import { formatsOf } from './formats-of.ts';
-
-/** What the candidates depend on. */
-export interface Completing {
-  readonly command: string;
-  /** The words before the one that is typed. */
-  readonly words: readonly string[];
-  readonly language: Language;
-  /** Reads the register, if that has to be; undefined where there is none. */
-  readonly register: () => Promise<Register | undefined>;
-}
 
 /** The words that the schemas fix, by what the help calls them. */
 const fixed: Readonly<Record<string, readonly string[]>> = {

@@ -4,8 +4,7 @@ import { dueView } from '../../views/due/due-view.ts';
 import { findKind, listView } from '../../views/list/list-view.ts';
 import { overviewView } from '../../views/overview/overview-view.ts';
 import type { View } from '../../views/view.ts';
-import type { Candidate } from './candidate.ts';
-import type { Completing } from './candidates.ts';
+import type { Candidate, Completing } from './candidate.ts';
 
 /** The columns or groupings of the table that a command answers with. */
 export async function shapeCandidates(wants: 'columns' | 'group', completing: Completing): Promise<Candidate[]> {
