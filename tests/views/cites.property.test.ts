@@ -61,6 +61,13 @@ describe('cites, for any register', () => {
         const expected = distances(stated, name);
         const { citations } = findCitations(name, { transitive: true }, asking);
         const found = new Map(citations.map(({ from, distance }) => [qualifiedId(from), distance]));
+        // Every citation that leads one step nearer is told, each once; and who names itself.
+        const nearer = stated.filter(
+          ({ from, to }) => expected.get(from) === (expected.get(to) ?? Infinity) + 1 || (from === name && to === name),
+        );
+        expect(citations.map(({ from, path, how }) => line({ from: qualifiedId(from), path, how })).toSorted()).toEqual(
+          nearer.map(line).toSorted(),
+        );
         expected.delete(name);
         found.delete(name);
         expect([...found].toSorted()).toEqual([...expected].toSorted());

@@ -14,7 +14,7 @@ _plankreis() {
   local current="${'$'}{words[${'$'}{#words[@]}-1]}" cut="" typed
   typed="$current"
   if [[ "$current" == *=* ]]; then cut="${'$'}{current%%=*}="; typed="${'$'}{current#*=}"; fi
-  if [[ "$current" == *:* && "$COMP_WORDBREAKS" == *:* ]]; then cut=""; fi
+  if [[ "$current" == *:* && "$COMP_WORDBREAKS" == *:* ]]; then cut="${'$'}{current%:*}:"; fi
   COMPREPLY=()
   while IFS= read -r value; do
     value="${'$'}{value%%$'\t'*}"
