@@ -1,12 +1,11 @@
 import type { Language } from '../model/language.ts';
-import { lemma } from './lemma.ts';
-import { numberOfWord } from './number-words.ts';
-import { tokenise, type Token } from './tokens.ts';
-import type { Phrase, WordGroups } from './vocabulary/phrase.ts';
+import type { LexiconData, PhraseMeaning } from './lexicon-data.ts';
+import { readPattern, tokensOf, type Pattern, type PatternReader } from './pattern.ts';
+import type { Token } from './tokens.ts';
 
 /** One way to say a phrase, at the end of its path through the lexicon. */
 interface Way {
-  readonly phrase: Phrase;
+  readonly phrase: PhraseMeaning;
   readonly order: number;
   /** Does it hold numbers with names? */
   readonly hasNumbers: boolean;
@@ -20,8 +19,8 @@ interface Node {
   readonly key: string;
   readonly next: readonly Node[];
   /** The name of the number that is expected. */
-  readonly slot?: string;
-  readonly way?: Way;
+  readonly slot: string | undefined;
+  readonly way: Way | undefined;
 }
 
 /** A set of steps that are possible at once. States are made when a text first reaches them. */
@@ -35,7 +34,7 @@ interface State {
 /** What was recognised at a place: how many tokens it took, what they say, and the numbers in them. */
 export interface Match {
   readonly length: number;
-  readonly phrase: Phrase;
+  readonly phrase: PhraseMeaning;
   readonly numbers: ReadonlyMap<string, number>;
   /** The sections (§) of a law that are named. */
   readonly sections: readonly number[];
@@ -47,89 +46,45 @@ export interface Lexicon {
   /** The longest phrase that begins at a token. */
   match(tokens: readonly Token[], keys: readonly string[], from: number): Match | undefined;
   /** Does the vocabulary know this word, by its lemma, on its own? */
-  single(key: string): Phrase | undefined;
+  single(key: string): PhraseMeaning | undefined;
   /** What reading has learnt about words that it does not know: where they can be cut in two, and what they are without a typing error. */
   readonly cuts: Map<string, number>;
   readonly corrections: Map<string, string>;
 }
 
-/** The key under which the lexicon knows a token: its lemma, its sign, or its number. */
-export function keyOf(token: Token, language: Language): string {
-  if (token.text === 'UAGE' || token.text === 'OAGE') return token.text;
-  if (token.kind === 'word') return lemma(token.text, language);
-  return token.kind === 'number' ? `#${token.value}` : token.text;
-}
-
 /**
- * Compiles phrases. All patterns become one graph that is walked token by token (states are built lazily, as in a lazy automaton), so the
- * time to read a text does not depend on the number of phrases. Where two phrases end at one place the earlier one wins.
+ * Makes a lexicon of compiled vocabularies, the more important ones first. All patterns are one graph that is walked token by token; its
+ * steps are made when a text first needs them (as in a lazy automaton), so that neither the time to read a text nor the time to begin
+ * depends on the number of phrases. Where two phrases end at one place the earlier one wins.
  */
-export function compileLexicon(language: Language, phrases: readonly Phrase[], groups: WordGroups): Lexicon {
-  let ids = 0;
-  const literalNumbers = new Set<string>();
-  const start: Node[] = [];
-  const parsedGroups = new Map<string, Pattern>();
-
-  const node = (key: string, next: readonly Node[], slot?: string): Node => ({
-    id: ids++,
-    key,
-    next,
-    ...(slot !== undefined && { slot }),
-  });
-  const build = (pattern: Pattern, next: readonly Node[]): readonly Node[] => {
-    switch (pattern.kind) {
-      case 'token': {
-        if (pattern.key.startsWith('#') && pattern.key.length > 1 && pattern.key !== '#date')
-          literalNumbers.add(pattern.key);
-        return [node(pattern.key, next, pattern.slot)];
-      }
-      case 'sequence':
-        return pattern.parts.reduceRight((after, part) => build(part, after), next);
-      case 'choice':
-        return pattern.parts.flatMap((part) => build(part, next));
-      case 'option':
-        return [...build(pattern.part, next), ...next];
-    }
-  };
-  const context: ParseContext = { language, groups, parsed: parsedGroups };
-  phrases.forEach((phrase, order) => {
-    for (const words of phrase.words) {
-      const way: Way = { phrase, order, hasNumbers: /\{(?!date|[()])/.test(expand(words, groups)), start: [] };
-      way.start = build(parsePattern(words, context), [{ id: ids++, key: '', next: [], way }]);
-      start.push(...way.start);
-    }
-  });
-
+export function createLexicon(language: Language, sources: readonly LexiconData[]): Lexicon {
+  const root: State = { nodes: [], next: new Map(), ways: [] };
+  const literals = new Set(sources.flatMap((source) => source.literals));
+  const startsWith = startFinder(sources);
   const states = new Map<string, State>();
+
   const stateOf = (nodes: readonly Node[]): State => {
-    const unique = [...new Map(nodes.map((one) => [one.id, one])).values()].toSorted((a, b) => a.id - b.id);
+    const unique = [...new Map(nodes.map((one) => [one.id, one])).values()].sort((a, b) => a.id - b.id);
     const id = unique.map((one) => one.id).join();
     let state = states.get(id);
     if (state === undefined) {
-      const ways = unique.flatMap((one) => one.way ?? []).toSorted((a, b) => a.order - b.order);
+      const ways = unique.flatMap((one) => one.way ?? []).sort((a, b) => a.order - b.order);
       state = { nodes: unique, next: new Map(), ways };
       states.set(id, state);
     }
     return state;
   };
-  const byKey = new Map<string, Node[]>();
-  for (const one of start) {
-    const list = byKey.get(one.key);
-    if (list === undefined) byKey.set(one.key, [one]);
-    else list.push(one);
-  }
-  const root: State = { nodes: [], next: new Map(), ways: [] };
-
   const step = (state: State, key: string): State | null => {
     const isNumber = key.charCodeAt(0) === 35 && key !== '#date';
     const isTen = isNumber && powersOfTen.has(key);
-    const known = isNumber && !isTen && !literalNumbers.has(key) ? '#' : key;
+    const known = isNumber && !isTen && !literals.has(key) ? '#' : key;
     const cached = state.next.get(known);
     if (cached !== undefined) return cached;
     const reached: Node[] = [];
     const take = (wanted: string): void => {
-      const nodes = state === root ? (byKey.get(wanted) ?? []) : state.nodes.filter((one) => one.key === wanted);
-      for (const one of nodes) reached.push(...one.next);
+      for (const one of state === root ? startsWith(wanted) : state.nodes) {
+        if (one.key === wanted) reached.push(...one.next);
+      }
     };
     take(known);
     if (isNumber && known !== '#') take('#');
@@ -164,6 +119,53 @@ export function compileLexicon(language: Language, phrases: readonly Phrase[], g
       return step(root, key)?.ways[0]?.phrase;
     },
   };
+}
+
+/** Answers, by a key, the first steps of all ways that can begin with it; a way is taken apart when it is first asked for. */
+function startFinder(sources: readonly LexiconData[]): (key: string) => readonly Node[] {
+  let ids = 0;
+  let orderOfFirst = 0;
+  const finders = sources.map((source) => {
+    const reader: PatternReader = { groups: source.groups, known: new Map() };
+    const made = new Map<string, readonly Node[]>();
+    const firstOrder = orderOfFirst;
+    orderOfFirst += source.meanings.length;
+    return (key: string): readonly Node[] => {
+      const found: Node[] = [];
+      const list = Object.hasOwn(source.first, key) ? (source.first[key] ?? []) : [];
+      for (let at = 0; at < list.length; at += 2) {
+        const [phrase = 0, index = 0] = [list[at], list[at + 1]];
+        const name = `${phrase} ${index}`;
+        let start = made.get(name);
+        if (start === undefined) {
+          start = startOf(readPattern(source.patterns[phrase]?.[index] ?? '', reader), source, phrase, firstOrder);
+          made.set(name, start);
+        }
+        found.push(...start);
+      }
+      return found;
+    };
+  });
+  const startOf = (pattern: Pattern, source: LexiconData, phrase: number, firstOrder: number): readonly Node[] => {
+    const meaning = source.meanings[phrase] as PhraseMeaning;
+    const hasNumbers = tokensOf(pattern).some(({ slot }) => slot !== undefined);
+    const way: Way = { phrase: meaning, order: firstOrder + phrase, hasNumbers, start: [] };
+    way.start = build(pattern, [{ id: ids++, key: '', next: [], slot: undefined, way }]);
+    return way.start;
+  };
+  const build = (pattern: Pattern, next: readonly Node[]): readonly Node[] => {
+    switch (pattern.kind) {
+      case 'token':
+        return [{ id: ids++, key: pattern.key, next, slot: pattern.slot, way: undefined }];
+      case 'sequence':
+        return pattern.parts.reduceRight((after, part) => build(part, after), next);
+      case 'choice':
+        return pattern.parts.flatMap((part) => build(part, next));
+      case 'option':
+        return [...build(pattern.part, next), ...next];
+    }
+  };
+  return (key) => finders.flatMap((find) => find(key));
 }
 
 const powersOfTen = new Set(['#10', '#100', '#1000', '#10000', '#100000', '#1000000']);
@@ -209,74 +211,4 @@ function numbersOf(
   };
   walk(way.start, from);
   return { numbers, sections: sections.toReversed() };
-}
-
-/** The words of a pattern with those of the groups that it names. */
-function expand(words: string, groups: WordGroups): string {
-  return words.replace(/\b[A-Z]{3,}\b/g, (name) =>
-    Object.hasOwn(groups, name) ? expand(groups[name] ?? '', groups) : name,
-  );
-}
-
-type Pattern =
-  | { readonly kind: 'token'; readonly key: string; readonly slot?: string }
-  | { readonly kind: 'sequence' | 'choice'; readonly parts: readonly Pattern[] }
-  | { readonly kind: 'option'; readonly part: Pattern };
-
-interface ParseContext {
-  readonly language: Language;
-  readonly groups: WordGroups;
-  readonly parsed: Map<string, Pattern>;
-}
-
-/** Reads the notation that `Phrase` describes. Throws on a bracket that is never closed and on an unknown group: both are faults of the vocabulary. */
-function parsePattern(words: string, context: ParseContext): Pattern {
-  const symbols = words.match(/\{[^}]+\}|[()[\]|]|[^\s()[\]|{}]+/g) ?? [];
-  let at = 0;
-  const sequence = (until: string | undefined): Pattern => {
-    const choices: Pattern[] = [];
-    let parts: Pattern[] = [];
-    for (;;) {
-      const symbol = symbols[at];
-      if (symbol === undefined && until !== undefined) throw new Error(`Vocabulary: "${words}" misses ${until}`);
-      if (symbol === until || symbol === undefined) break;
-      at++;
-      if (symbol === '|') {
-        choices.push({ kind: 'sequence', parts });
-        parts = [];
-      } else if (symbol === '(') parts.push(closed(')'));
-      else if (symbol === '[') parts.push({ kind: 'option', part: closed(']') });
-      else parts.push(...atoms(symbol, context));
-    }
-    choices.push({ kind: 'sequence', parts });
-    return choices.length === 1 && choices[0] !== undefined ? choices[0] : { kind: 'choice', parts: choices };
-  };
-  const closed = (until: string): Pattern => {
-    const inner = sequence(until);
-    at++;
-    return inner;
-  };
-  return sequence(undefined);
-}
-
-function atoms(symbol: string, context: ParseContext): Pattern[] {
-  if (symbol === '{date}') return [{ kind: 'token', key: '#date' }];
-  if (symbol === '{(}' || symbol === '{)}') return [{ kind: 'token', key: symbol.slice(1, -1) }];
-  if (symbol.startsWith('{')) {
-    if (symbol === '{ten}') return [{ kind: 'token', key: '#ten', slot: 'n' }];
-    return [{ kind: 'token', key: '#', slot: symbol.slice(1, -1) }];
-  }
-  if (/^[A-Z]{3,}$/.test(symbol) && Object.hasOwn(context.groups, symbol)) {
-    let parsed = context.parsed.get(symbol);
-    if (parsed === undefined) {
-      parsed = parsePattern(context.groups[symbol] ?? '', context);
-      context.parsed.set(symbol, parsed);
-    }
-    return [parsed];
-  }
-  if (symbol === 'UAGE' || symbol === 'OAGE') return [{ kind: 'token', key: symbol }];
-  return tokenise(symbol).map((token) => {
-    const number = token.kind === 'word' ? numberOfWord(token.text, context.language) : undefined;
-    return { kind: 'token', key: number === undefined ? keyOf(token, context.language) : `#${number}` };
-  });
 }

@@ -2,7 +2,7 @@ import { normaliseText } from '../text/normalise-text.ts';
 import { scan } from './scan.ts';
 import type { Vocabulary } from './vocabulary-cache.ts';
 import type { NamedValue, UnitWords } from './vocabulary/phrase.ts';
-import { valueTables } from './vocabulary/vocabulary.ts';
+import { valueTables } from './vocabulary/value-tables.ts';
 
 let named: ReadonlyMap<string, NamedValue> | undefined;
 let unitsById: ReadonlyMap<string, UnitWords> | undefined;

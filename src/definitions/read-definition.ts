@@ -6,8 +6,7 @@ import { facetNames, type Evidence, type FacetName, type Side, type Strength } f
 import { languageOf } from './language-of.ts';
 import { populationOf, unitFactor, unitOf } from './named-values.ts';
 import { readText, type TextReading } from './read-text.ts';
-import { vocabularyOf, type Vocabulary } from './vocabulary-cache.ts';
-import type { Synonyms } from './vocabulary/vocabulary.ts';
+import { vocabularyOf, type Synonyms, type Vocabulary } from './vocabulary-cache.ts';
 
 /** A facet as the definition as a whole says it. */
 export interface Facet {

@@ -1,5 +1,6 @@
 import { joinNext } from './join-words.ts';
-import { keyOf, type Lexicon, type Match } from './lexicon.ts';
+import { keyOf } from './key-of.ts';
+import type { Lexicon, Match } from './lexicon.ts';
 import { masculineOf } from './lemma.ts';
 import { prepareTokens } from './prepare-tokens.ts';
 import { splitWord } from './split-words.ts';

@@ -1,12 +1,17 @@
 import type { Language } from '../model/language.ts';
-import { compileLexicon, keyOf, type Lexicon } from './lexicon.ts';
+import { compileLexicon } from './compile-lexicon.ts';
+import { vocabularies, type VocabularyData } from './generated/vocabularies.js';
+import { keyOf } from './key-of.ts';
+import { lackingOf } from './lacking.ts';
 import { lemma } from './lemma.ts';
+import { createLexicon, type Lexicon } from './lexicon.ts';
 import { tokenise } from './tokens.ts';
-import { germanLacking } from './vocabulary/german-scope.ts';
 import type { Phrase } from './vocabulary/phrase.ts';
-import { phrasesOf, wordGroups, type Synonyms } from './vocabulary/vocabulary.ts';
 
-/** The compiled vocabulary of a language, with a register's own synonyms. */
+/** Words of equal meaning that a register adds (`vocabulary.synonyms` in `plankreis.yaml`). */
+export type Synonyms = Readonly<Record<string, readonly string[]>>;
+
+/** The vocabulary of a language, with a register's own synonyms. */
 export interface Vocabulary {
   readonly language: Language;
   readonly lexicon: Lexicon;
@@ -14,23 +19,34 @@ export interface Vocabulary {
   readonly lacking: ReadonlySet<string>;
 }
 
-const compiled: Partial<Record<Language, Vocabulary>> = {};
+const data: Partial<Record<Language, VocabularyData>> = {};
+const plain: Partial<Record<Language, Vocabulary>> = {};
 const withSynonyms = new WeakMap<Synonyms, Partial<Record<Language, Vocabulary>>>();
 
-/** The vocabulary of a language; compiled when it is first asked for, so that a register without definitions never pays for it. */
+/** The vocabulary of a language; opened when it is first asked for, so that a register without definitions never pays for it. */
 export function vocabularyOf(language: Language, synonyms?: Synonyms): Vocabulary {
-  compiled[language] ??= compile(language, []);
-  const base = compiled[language];
+  plain[language] ??= open(language);
+  const base = plain[language];
   if (synonyms === undefined || Object.keys(synonyms).length === 0) return base;
   const known = withSynonyms.get(synonyms) ?? {};
   withSynonyms.set(synonyms, known);
-  return (known[language] ??= compile(language, synonymPhrases(synonyms, base)));
+  return (known[language] ??= extend(base, synonyms));
 }
 
-function compile(language: Language, own: readonly Phrase[]): Vocabulary {
-  const lexicon = compileLexicon(language, [...own, ...phrasesOf(language)], wordGroups[language]);
-  const lacking = language === 'de' ? germanLacking : [];
-  return { language, lexicon, lacking: new Set(lacking.flatMap((word) => atomsOf(word, lexicon))) };
+function dataOf(language: Language): VocabularyData {
+  return (data[language] ??= JSON.parse(vocabularies[language]) as VocabularyData);
+}
+
+function open(language: Language): Vocabulary {
+  const { lexicon, lacking } = dataOf(language);
+  return { language, lexicon: createLexicon(language, [lexicon]), lacking: new Set(lacking) };
+}
+
+function extend(base: Vocabulary, synonyms: Synonyms): Vocabulary {
+  const { language } = base;
+  const own = compileLexicon(language, synonymPhrases(synonyms, base), {});
+  const lexicon = createLexicon(language, [own, dataOf(language).lexicon]);
+  return { language, lexicon, lacking: new Set(lackingOf(language, lexicon)) };
 }
 
 /** A register's synonyms join what the vocabulary already knows about any of the words. */
@@ -49,9 +65,4 @@ function synonymPhrases(synonyms: Synonyms, base: Vocabulary): Phrase[] {
     }
     return { concept: lemma(word, base.language), ...effects, id: `synonym.${word}`, words };
   });
-}
-
-function atomsOf(word: string, lexicon: Lexicon): string[] {
-  const key = lemma(word, lexicon.language);
-  return lexicon.single(key)?.concept?.split(' ') ?? [key];
 }

@@ -4,10 +4,11 @@ import type { Language } from '../model/language.ts';
 import { kindOf } from './letters.ts';
 import { normaliseWord } from './normalise-text.ts';
 
-/** A word reduced: its stem, and its normalised form without umlauts, which the stem begins. */
+/** A word reduced: its normalised form without umlauts, and its stem, which begins it; reckoned when somebody asks. */
 interface Reduced {
-  readonly stem: string;
+  readonly word: string;
   readonly form: string;
+  stem?: string;
 }
 
 const longestWord = 80;
@@ -19,7 +20,11 @@ const remembered: Readonly<Record<Language, Map<string, Reduced>>> = { de: new M
  * It is a key, not a word, and broader than inflection (`Sozialplanung` and `Sozialplaner` share one): `isSameWord` tells those apart.
  */
 export function stem(word: string, language: Language): string {
-  return reduce(word, language).stem;
+  return stemOf(reduce(word, language), language);
+}
+
+function stemOf(reduced: Reduced, language: Language): string {
+  return (reduced.stem ??= stemOfForm(reduced.word, language));
 }
 
 /** A word normalised, without umlauts, as its stem begins it: two words can be forms of one only where they begin alike in it. */
@@ -31,7 +36,7 @@ function reduce(word: string, language: Language): Reduced {
   const known = remembered[language].get(word);
   if (known !== undefined) return known;
   const form = wordForm(word, language);
-  const reduced = { stem: stemOfForm(form, language), form: plainVowels(form) };
+  const reduced = { word: form, form: plainVowels(form) };
   if (remembered[language].size >= mostRemembered) remembered[language].clear();
   remembered[language].set(word, reduced);
   return reduced;
@@ -101,22 +106,27 @@ export function isSameWord(a: string, b: string, language: Language): boolean {
   if (a === b) return true;
   const [reducedA, reducedB] = [reduce(a, language), reduce(b, language)];
   if (reducedA.form === reducedB.form) return true;
-  if (reducedA.stem !== reducedB.stem) return false;
-  const [madeA, endingA] = splitRest(reducedA, reducedB, language);
-  const [madeB, endingB] = splitRest(reducedB, reducedA, language);
+  const shared = stemOf(reducedA, language);
+  if (shared !== stemOf(reducedB, language)) return false;
+  const [madeA, endingA] = splitRest(reducedA, reducedB, shared, language);
+  const [madeB, endingB] = splitRest(reducedB, reducedA, shared, language);
   if (madeA !== madeB) return false;
   if (language === 'en') return true;
   const inEr = [endingA, endingB].filter((ending) => ending.startsWith('er')).length;
   if (inEr !== 1) return true;
-  if (personInEr.test(reducedA.stem)) return false;
+  if (personInEr.test(shared)) return false;
   const other = endingA.startsWith('er') ? endingB : endingA;
-  return (other !== '' && other !== 's') || pluralInEr.test(reducedA.stem);
+  return (other !== '' && other !== 's') || pluralInEr.test(shared);
 }
 
 /** What stands behind the stem: the part that makes another word, and the ending that only inflects it. */
-function splitRest(reduced: Reduced, other: Reduced, language: Language): readonly [string, string] {
-  const { form } = reduced;
-  let length = form.startsWith(reduced.stem) ? reduced.stem.length : 0;
+function splitRest(
+  { form }: Reduced,
+  other: Reduced,
+  stem: string,
+  language: Language,
+): readonly [string, string] {
+  let length = form.startsWith(stem) ? stem.length : 0;
   // Where the stem is no beginning ("strategi" of "strategy"), what both forms share stands in for it.
   if (length === 0) while (length < form.length && form[length] === other.form[length]) length++;
   const match = endings[language].exec(form.slice(length));

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import './compile-schemas.mjs';
+import './compile-vocabulary.mjs';
 
 const root = new URL('../../', import.meta.url).pathname;
 const fresh = `dist.${process.pid}.tmp-plankreis`;

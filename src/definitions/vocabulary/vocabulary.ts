@@ -14,14 +14,9 @@ import { germanThresholdGroups, germanThresholds } from './german-thresholds.ts'
 import { germanWorkAndBenefits } from './german-work-and-benefits.ts';
 import { englishIdleWords, germanIdleWords } from './idle-words.ts';
 import { laws } from './laws.ts';
-import { parseConcepts, parseNamedValues, parseUnits } from './parse-tables.ts';
+import { parseConcepts } from './parse-tables.ts';
 import type { NamedValue, Phrase, UnitWords, WordGroups } from './phrase.ts';
-import { populationTable } from './populations.ts';
-import { sourceTable } from './sources.ts';
-import { unitTable } from './units.ts';
-
-/** Words of equal meaning that a register adds (`vocabulary.synonyms` in `plankreis.yaml`). */
-export type Synonyms = Readonly<Record<string, readonly string[]>>;
+import { valueTables } from './value-tables.ts';
 
 /** All groups of words of a language. */
 export const wordGroups: Readonly<Record<Language, WordGroups>> = {
@@ -37,18 +32,6 @@ const germanConcepts: readonly string[] = [
   germanHousingAndEnvironment,
   germanDistinctions,
 ];
-
-let tables:
-  { populations: readonly NamedValue[]; sources: readonly NamedValue[]; units: readonly UnitWords[] } | undefined;
-
-/** The tables of populations, sources and units; read when they are first asked for. */
-export function valueTables(): NonNullable<typeof tables> {
-  return (tables ??= {
-    populations: parseNamedValues(populationTable),
-    sources: parseNamedValues(sourceTable),
-    units: parseUnits(unitTable),
-  });
-}
 
 /** All phrases of a language, the more important ones first. */
 export function phrasesOf(language: Language): Phrase[] {
