@@ -1,4 +1,4 @@
 #!/usr/bin/env node
 'use strict';
 
-require('../dist/start.js').start(require.resolve('../dist/plankreis.js'));
+require('../dist/start.js').start(require.resolve('../dist/plankreis.js'), require);

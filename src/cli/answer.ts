@@ -7,7 +7,15 @@ import { Unanswerable } from '../views/unanswerable.ts';
 import { shapeView, type View, type Wishes } from '../views/view.ts';
 import { exitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
-import { deliver, openSession, tell, terminalStyle, type CommonOptions, type Session } from './session.ts';
+import {
+  declareLasting,
+  deliver,
+  openSession,
+  tell,
+  terminalStyle,
+  type CommonOptions,
+  type Session,
+} from './session.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** The options that all asking commands share. */
@@ -62,7 +70,9 @@ export async function answer<Answer>(question: Question<Answer>, options: Asking
     if (error instanceof Unanswerable) throw new WrongUse(error.words);
     throw error;
   }
-  return await tellGaps(session, options, io);
+  const code = await tellGaps(session, options, io);
+  if (code === exitCode.fine) declareLasting(session, options, io);
+  return code;
 }
 
 async function write<Answer>(

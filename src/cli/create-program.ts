@@ -64,7 +64,14 @@ export function createProgram(io: Io, language: Language, finish: (code: number)
       .addOption(
         new Option('--color <when>', say({ de: 'Farben', en: 'colours' })).choices(['auto', 'always', 'never']),
       )
-      .option('-q, --quiet', say({ de: 'ohne Zusammenfassung', en: 'without the summary' }));
+      .option('-q, --quiet', say({ de: 'ohne Zusammenfassung', en: 'without the summary' }))
+      .option(
+        '--no-cache',
+        say({
+          de: 'neu rechnen, auch wenn sich seit der letzten gleichen Frage nichts geändert hat',
+          en: 'compute anew, even if nothing has changed since the same was asked before',
+        }),
+      );
 
   addValidateCommand({ program, common, say, io, finish });
   addAskingCommands({ program, common, say, io, finish });

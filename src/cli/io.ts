@@ -6,6 +6,11 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The clock: nothing else in the program reads one. */
   readonly now: () => Date;
+  /**
+   * Says that the same call will have the same answer until a moment (milliseconds since 1970), as long as the register does not change: it wrote
+   * nothing but the standard output, and looked at nothing but the register, the day and its options.
+   */
+  readonly declareLasting?: (until: number) => void;
   /** What a command needs that runs on until it is told to stop; missing where none can. */
   readonly live?: Live;
 }

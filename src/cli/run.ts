@@ -1,32 +1,48 @@
 import { isatty } from 'node:tty';
 import { main } from './main.ts';
 import type { Live, Output } from './io.ts';
+import { processOutput } from './process-output.ts';
+import type { LastingResult } from './run-memory/run-memory.ts';
 
-/** Binds the program to this process. Sets the exit code and lets the process end by itself, so that no output is cut. */
-export async function run(): Promise<void> {
-  process.exitCode = await main(process.argv.slice(2), {
-    stdout: output(process.stdout),
-    stderr: output(process.stderr),
+/**
+ * Binds the program to this process. Sets the exit code and lets the process end by itself, so that no output is cut. `keep` takes what the same
+ * call would answer again.
+ */
+export async function run(keep?: (result: LastingResult) => void): Promise<void> {
+  const chunks: Uint8Array[] = [];
+  let until: number | undefined;
+  let hasComplained = false;
+  const code = await main(process.argv.slice(2), {
+    stdout: keep === undefined ? processOutput(1) : observed(processOutput(1), (content) => chunks.push(content)),
+    stderr: observed(processOutput(2), () => {
+      hasComplained = true;
+    }),
     cwd: process.cwd(),
     env: process.env,
     now: () => new Date(),
+    declareLasting: (moment) => {
+      until = moment;
+    },
     live,
   });
+  process.exitCode = code;
+  if (until !== undefined && !hasComplained) keep?.({ code, output: Buffer.concat(chunks), until });
 }
 
-function output(stream: NodeJS.WriteStream & { readonly fd: number }): Output {
-  // A reader that went away (`| head`) is told to the callback of `write`; without this it would end the process.
-  stream.on('error', () => undefined);
+/** An output that also tells somebody what is written to it. */
+function observed(output: Output, see: (content: Uint8Array) => void): Output {
   return {
-    isTerminal: isatty(stream.fd),
-    columns: stream.columns,
-    write: (content) =>
-      new Promise((resolve, reject) => {
-        stream.write(content, (error) => {
-          if (error == null || (error as NodeJS.ErrnoException).code === 'EPIPE') resolve();
-          else reject(error);
-        });
-      }),
+    get isTerminal() {
+      return output.isTerminal;
+    },
+    get columns() {
+      return output.columns;
+    },
+    write: (content) => {
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+      see(bytes);
+      return output.write(bytes);
+    },
   };
 }
 

@@ -10,7 +10,7 @@ import type { RegisterTree } from '../load/register-tree.ts';
 import { colorLevel, type ColorChoice } from './color-level.ts';
 import { findRegister, type RegisterPlace } from './find-register.ts';
 import type { Io } from './io.ts';
-import { referenceDate } from './today.ts';
+import { endOfReferenceDate, referenceDate } from './today.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** The options that all commands share. */
@@ -21,6 +21,8 @@ export interface CommonOptions {
   readonly output?: string;
   readonly color?: ColorChoice;
   readonly quiet?: boolean;
+  /** Off with `--no-cache`: then nothing is answered from memory. */
+  readonly cache?: boolean;
 }
 
 /** A register that a command has opened, with everything that its output depends on. */
@@ -82,6 +84,12 @@ export async function deliver(content: string | Uint8Array, file: string | undef
         : { de: `„${file}“ lässt sich nicht schreiben (${reason}).`, en: `“${file}” cannot be written (${reason}).` },
     );
   }
+}
+
+/** Says of an answer on the standard output that it lasts as long as the register and the reference date. */
+export function declareLasting({ register }: Session, options: CommonOptions, io: Io): void {
+  if (io.declareLasting === undefined || options.output !== undefined) return;
+  io.declareLasting(endOfReferenceDate(options.asOf, register.settings.timezone, io.now()));
 }
 
 /** Says something that is not the result, such as what was wrong with the call. */

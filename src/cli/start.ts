@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { Script } from 'node:vm';
-import * as zlib from 'node:zlib';
+import { processOutput } from './process-output.ts';
+import { readTwice, writeTwice } from './run-memory/cache-folder.ts';
+import { openRunMemory, type LastingResult } from './run-memory/run-memory.ts';
 
 /**
  * The bundle, as a function that Node's module wrapper would make of it. A script that comes from the cache cannot import:
@@ -11,51 +11,61 @@ import * as zlib from 'node:zlib';
 type Bundle = (
   require: NodeJS.Require,
   importPackage: (name: string) => Promise<unknown>,
-) => { run: () => Promise<void> };
+) => { run: (keep?: (result: LastingResult) => void) => Promise<void> };
 
-/** A checksum; missing in the first releases of Node 20, where there is no cache then. */
-const checksum: ((data: Uint8Array) => number) | undefined = zlib.crc32;
+/** Names the content of the bundle, for V8 itself only compares lengths; the build puts it here. */
+declare const bundleHash: string;
 
 /**
- * Runs the bundle with V8's code cache: compiling it is most of what a short run costs. The cache belongs to one version of
- * Node on one architecture, is kept beside the bundle (which every build makes anew), and is only ever an advantage: what is
- * missing, damaged or refused is made again, and where it cannot be written the program runs without.
+ * Answers from memory where the same call was made before and the register has not changed since; else runs the bundle. `load` is the `require` of
+ * the caller.
  */
-export async function start(file: string): Promise<void> {
-  const cacheFile = join(dirname(file), 'cache', `${process.version}-${process.arch}.bin`);
+export async function start(file: string, load: NodeJS.Require): Promise<void> {
+  const stdout = processOutput(1);
+  const memory = openRunMemory({
+    build: `${bundleHash} ${process.version} ${process.arch}`,
+    args: process.argv.slice(2),
+    cwd: process.cwd(),
+    env: process.env,
+    platform: process.platform,
+    stdout,
+    now: Date.now(),
+  });
+  const known = memory?.known;
+  if (known === undefined) return runBundle(file, load, memory?.keep);
+  process.exitCode = known.code;
+  // What cannot be written is told by the program itself.
+  return stdout.write(known.output).catch(() => runBundle(file, load));
+}
+
+/**
+ * Runs the bundle with V8's code cache: compiling it is most of what a short run costs. There is a cache for each command, which
+ * holds what that command needs. It belongs to one build of the bundle, one version of Node and one architecture, and is only ever an
+ * advantage: what is missing, damaged or refused is made again, and where it cannot be written the program runs without.
+ */
+async function runBundle(file: string, load: NodeJS.Require, keep?: (result: LastingResult) => void): Promise<void> {
+  const { Script } = load('node:vm') as typeof import('node:vm');
+  const name = `${bundleHash}-${process.version}-${process.arch}-${commandName()}.bin`;
+  const cacheFile = join(dirname(file), 'cache', name);
   // The bundle is pure ASCII: read as Latin-1 it stays one byte a character.
   const source = readFileSync(file, 'latin1');
-  const cachedData = readCache(cacheFile);
-  const script = new Script(source, {
-    filename: file,
-    ...(cachedData === undefined ? {} : { cachedData }),
-  });
+  const cachedData = readTwice(cacheFile);
+  const script = new Script(source, { filename: file, ...(cachedData === undefined ? {} : { cachedData }) });
   const bundle = script.runInThisContext() as Bundle;
-  await bundle(createRequire(file), (name) => import(name)).run();
+  await bundle(load, (packageName) => import(packageName)).run(keep);
   // After the run the cache also holds the functions that were compiled on the way.
-  if (cachedData === undefined || script.cachedDataRejected === true) writeCache(cacheFile, script.createCachedData());
+  if (cachedData === undefined || isStale(script)) writeTwice(cacheFile, script.createCachedData());
 }
 
-function readCache(file: string): Buffer | undefined {
-  try {
-    const stored = checksum === undefined ? Buffer.alloc(0) : readFileSync(file);
-    const data = stored.subarray(4);
-    return data.length > 0 && checksum?.(data) === stored.readUInt32LE(0) ? data : undefined;
-  } catch {
-    return undefined;
-  }
+/** The first argument, if it can be the name of a command. */
+function commandName(): string {
+  const name = process.argv[2] ?? '';
+  return /^[a-z]{1,20}$/.test(name) ? name : 'other';
 }
 
-function writeCache(file: string, data: Uint8Array): void {
-  if (checksum === undefined) return;
-  try {
-    const head = Buffer.alloc(4);
-    head.writeUInt32LE(checksum(data));
-    const temporary = `${file}.${process.pid}.tmp`;
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(temporary, Buffer.concat([head, data]));
-    renameSync(temporary, file);
-  } catch {
-    // A folder that may not be written to is no fault of the user's.
-  }
+/** Was the cache refused, and would another one serve the next run? With options for V8 only runs with the same options would profit. */
+function isStale(script: { readonly cachedDataRejected?: boolean | undefined }): boolean {
+  return (
+    script.cachedDataRejected === true && process.execArgv.length === 0 && process.env['NODE_OPTIONS'] === undefined
+  );
 }

@@ -13,7 +13,8 @@ export function compilePattern(words: string, language: Language, groups: WordGr
   const open: string[] = [];
   const compiled = symbolsOf(words).map((symbol) => {
     if (symbol === '(' || symbol === '[') open.push(symbol === '(' ? ')' : ']');
-    if ((symbol === ')' || symbol === ']') && open.pop() !== symbol) throw new Error(`Vocabulary: "${words}" has ${symbol}`);
+    if ((symbol === ')' || symbol === ']') && open.pop() !== symbol)
+      throw new Error(`Vocabulary: "${words}" has ${symbol}`);
     return /^[()[\]|{]/.test(symbol) || isGroupName(symbol, groups) ? symbol : keysOf(symbol, language);
   });
   if (open.length > 0) throw new Error(`Vocabulary: "${words}" misses ${open.join('')}`);

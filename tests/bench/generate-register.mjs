@@ -135,7 +135,7 @@ export function* registerFiles(size, { seed = 1, faulty = 0 } = {}) {
     const [low, high] = [15 + (indicator % 4), 64 + (indicator % 3)];
     const own =
       index % 3 === 0
-        ? `    definition:\n      text: Anteil der Leistungsberechtigten der Stufe ${indicator} im Alter von ${low} bis ${high} Jahren an der Bevölkerung mit Hauptwohnsitz im Alter von ${low} bis ${high} Jahren, in %\n`
+        ? `    definition:\n      text: Anteil der Leistungsberechtigten der Stufe ${indicator} im Alter von ${low} bis ${high} Jahren an der Bevölkerung mit Hauptwohnsitz im Alter von ${low} bis ${high} Jahren, in Prozent\n      reference_date: 12-31\n`
         : '';
     const second = (indicator + 7) % count.indicator;
     yield [

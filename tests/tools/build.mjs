@@ -1,5 +1,6 @@
 // Builds dist/ from src/: one bundle that V8 can cache, and what starts it. What is heavy and seldom used stays a package.
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import './compile-schemas.mjs';
@@ -20,22 +21,66 @@ const common = {
   legalComments: 'none',
   logLevel: 'warning',
 };
-await build({ ...common, entryPoints: { start: 'src/cli/start.ts' } });
+
+/** Modules of Node that few runs need are loaded when something of them is first used: together they cost as much as a small register. */
+const seldom = ['child_process', 'crypto', 'tty', 'util'];
+
+const whenUsed = 'var whenUsed = (name) => new Proxy({}, { get: (_, key) => require(name)[key] });';
+
+/** The level of colours is always given, so that nobody has to ask the terminal what it can do. */
+const withoutColorDetection = {
+  name: 'without colour detection',
+  setup(to) {
+    to.onLoad({ filter: /chalk\/source\/vendor\/supports-color\/index\.js$/ }, () => ({
+      contents: 'export default { stdout: false, stderr: false };',
+    }));
+  },
+};
+
 await build({
   ...common,
   entryPoints: { plankreis: 'src/cli/run.ts' },
   external: ['@hpcc-js/wasm-graphviz', 'docx', 'fflate', 'globby', 'hucre', 'jsonata', 'micromatch'],
+  plugins: [withoutColorDetection],
   // A function of what it needs from outside, so that it can be compiled, cached and called without Node's module loader.
-  banner: { js: '(function (require, importPackage) { var module = { exports: {} }, exports = module.exports;' },
+  banner: {
+    js: `(function (require, importPackage) {
+var module = { exports: {} }, exports = module.exports;
+${whenUsed}`,
+  },
   footer: { js: 'return module.exports; })' },
 });
 const bundle = `${root}${fresh}/plankreis.js`;
-writeFileSync(bundle, readFileSync(bundle, 'latin1').replaceAll(/\bimport\((?=")/g, 'importPackage('), 'latin1');
+const loadWhenUsed = (code) =>
+  code.replaceAll(new RegExp(`\\brequire\\(("node:(?:${seldom.join('|')})")\\)`, 'g'), 'whenUsed($1)');
+const code = loadWhenUsed(readFileSync(bundle, 'latin1')).replaceAll(/\bimport\((?=")/g, 'importPackage(');
+writeFileSync(bundle, code, 'latin1');
+const bundleHash = createHash('sha256').update(code).digest('hex').slice(0, 16);
+await build({
+  ...common,
+  entryPoints: { start: 'src/cli/start.ts' },
+  define: { bundleHash: JSON.stringify(bundleHash) },
+  banner: { js: whenUsed },
+});
+const starter = `${root}${fresh}/start.js`;
+writeFileSync(starter, loadWhenUsed(readFileSync(starter, 'latin1')), 'latin1');
 writeFileSync(`${root}${fresh}/package.json`, '{ "type": "commonjs" }\n');
 // The old build serves until the new one is whole.
 rmSync(`${root}dist`, { recursive: true, force: true });
 renameSync(root + fresh, `${root}dist`);
-// A first run fills the cache of compiled code.
-spawnSync(process.execPath, ['bin/plankreis.js', 'validate', '--registry', 'registry', '--fail-on', 'never'], {
-  cwd: root,
-});
+// A first run of each command fills its cache of compiled code.
+for (const args of [
+  'validate --fail-on never',
+  'due',
+  'conflicts',
+  'overview',
+  'list plans',
+  'cites',
+  'show',
+  'matrix',
+  'graph',
+]) {
+  spawnSync(process.execPath, ['bin/plankreis.js', ...args.split(' '), '--registry', 'registry', '--no-cache'], {
+    cwd: root,
+  });
+}

@@ -29,7 +29,4 @@ function vocabularyOf(language) {
 
 const texts = Object.fromEntries(['de', 'en'].map((language) => [language, JSON.stringify(vocabularyOf(language))]));
 mkdirSync(new URL('generated/', folder), { recursive: true });
-writeFileSync(
-  new URL('generated/vocabularies.js', folder),
-  `export const vocabularies = ${JSON.stringify(texts)};\n`,
-);
+writeFileSync(new URL('generated/vocabularies.js', folder), `export const vocabularies = ${JSON.stringify(texts)};\n`);

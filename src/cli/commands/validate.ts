@@ -8,7 +8,7 @@ import { checkOnce, type CheckRun, type ValidateOptions } from '../check-run.ts'
 import { exitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { repositoryPath } from '../repository-path.ts';
-import { deliver, terminalStyle, type Session } from '../session.ts';
+import { declareLasting, deliver, terminalStyle, type Session } from '../session.ts';
 import { WrongUse } from '../wrong-use.ts';
 
 /** Checks the register with all rules, or with those that are named, and writes the report. */
@@ -20,8 +20,19 @@ export async function validate(paths: readonly string[], options: ValidateOption
   if (options.dryRun === true && outputs.some(({ isOwn }) => !isOwn)) throw noPlaceForReport;
   const tell = (run: CheckRun): Promise<number> => tellRun(run, outputs, options, io);
   if (options.watch === true) return (await import('../watch-run.ts')).watchRun(paths, options, io, tell);
-  if (options.fix !== true) return tell(await checkOnce(paths, options, io));
+  if (options.fix !== true) {
+    const run = await checkOnce(paths, options, io);
+    const code = await tell(run);
+    const isLasting = code <= exitCode.findings && readsOnlyRegister(paths, options);
+    if (isLasting && outputs.every(({ file }) => file === undefined)) declareLasting(run.session, options, io);
+    return code;
+  }
   return tell(await (await import('../fix-run.ts')).fixRun(paths, options, io));
+}
+
+/** Does the call write nothing, and read nothing but the register? */
+function readsOnlyRegister(paths: readonly string[], { since, baseline, updateBaseline }: ValidateOptions): boolean {
+  return paths.length === 0 && since === undefined && typeof baseline !== 'string' && updateBaseline !== true;
 }
 
 /** Writes the baseline, if that is asked for, and the report in all its formats. */
