@@ -45,6 +45,9 @@ export async function start(file: string, load: NodeJS.Require): Promise<void> {
  */
 async function runBundle(file: string, load: NodeJS.Require, keep?: (result: LastingResult) => void): Promise<void> {
   const { Script } = load('node:vm') as typeof import('node:vm');
+  const { setFlagsFromString } = load('node:v8') as typeof import('node:v8');
+  // A short run ends before optimised code pays for its making: V8 shall wait for what is really used often.
+  setFlagsFromString('--interrupt-budget=1000000');
   const name = `${bundleHash}-${process.version}-${process.arch}-${commandName()}.bin`;
   const cacheFile = join(dirname(file), 'cache', name);
   // The bundle is pure ASCII: read as Latin-1 it stays one byte a character.

@@ -1,14 +1,13 @@
 import type { Language } from '../model/language.ts';
 import type { LexiconData, PhraseMeaning } from './lexicon-data.ts';
-import { readPattern, tokensOf, type Pattern, type PatternReader } from './pattern.ts';
+import { readPattern, type Pattern, type PatternReader } from './pattern.ts';
 import type { Token } from './tokens.ts';
 
 /** One way to say a phrase, at the end of its path through the lexicon. */
 interface Way {
   readonly phrase: PhraseMeaning;
   readonly order: number;
-  /** Does it hold numbers with names? */
-  readonly hasNumbers: boolean;
+  readonly pattern: Pattern;
   /** The first steps of this way alone. */
   start: readonly Node[];
 }
@@ -148,8 +147,7 @@ function startFinder(sources: readonly LexiconData[]): (key: string) => readonly
   });
   const startOf = (pattern: Pattern, source: LexiconData, phrase: number, firstOrder: number): readonly Node[] => {
     const meaning = source.meanings[phrase] as PhraseMeaning;
-    const hasNumbers = tokensOf(pattern).some(({ slot }) => slot !== undefined);
-    const way: Way = { phrase: meaning, order: firstOrder + phrase, hasNumbers, start: [] };
+    const way: Way = { phrase: meaning, order: firstOrder + phrase, pattern, start: [] };
     way.start = build(pattern, [{ id: ids++, key: '', next: [], slot: undefined, way }]);
     return way.start;
   };
@@ -184,6 +182,12 @@ function canStandBare(tokens: readonly Token[], keys: readonly string[], from: n
   return next.kind === 'word' && afterBare.has(keys[to] ?? '');
 }
 
+/** Does the pattern hold numbers with names? */
+function hasNumbers(pattern: Pattern): boolean {
+  if (pattern.kind === 'token') return pattern.slot !== undefined;
+  return pattern.kind === 'option' ? hasNumbers(pattern.part) : pattern.parts.some(hasNumbers);
+}
+
 const noNumbers: Pick<Match, 'numbers' | 'sections'> = { numbers: new Map(), sections: [] };
 
 /** Walks the way that matched once more, alone, to learn which number stands at which name. */
@@ -194,7 +198,7 @@ function numbersOf(
   from: number,
   length: number,
 ): Pick<Match, 'numbers' | 'sections'> {
-  if (!way.hasNumbers) return noNumbers;
+  if (!hasNumbers(way.pattern)) return noNumbers;
   const numbers = new Map<string, number>();
   const sections: number[] = [];
   const walk = (nodes: readonly Node[], at: number): boolean => {

@@ -34,7 +34,7 @@ export function vocabularyOf(language: Language, synonyms?: Synonyms): Vocabular
 }
 
 function dataOf(language: Language): VocabularyData {
-  return (data[language] ??= JSON.parse(vocabularies[language]) as VocabularyData);
+  return (data[language] ??= JSON.parse(vocabularies[language]()) as VocabularyData);
 }
 
 function open(language: Language): Vocabulary {
