@@ -45,9 +45,7 @@ export async function start(file: string, load: NodeJS.Require): Promise<void> {
  */
 async function runBundle(file: string, load: NodeJS.Require, keep?: (result: LastingResult) => void): Promise<void> {
   const { Script } = load('node:vm') as typeof import('node:vm');
-  const { setFlagsFromString } = load('node:v8') as typeof import('node:v8');
-  // A short run ends before optimised code pays for its making: V8 shall wait for what is really used often.
-  setFlagsFromString('--interrupt-budget=1000000');
+  optimiseLater(load);
   const name = `${bundleHash}-${process.version}-${process.arch}-${commandName()}.bin`;
   const cacheFile = join(dirname(file), 'cache', name);
   // The bundle is pure ASCII: read as Latin-1 it stays one byte a character.
@@ -58,6 +56,13 @@ async function runBundle(file: string, load: NodeJS.Require, keep?: (result: Las
   await bundle(load, (packageName) => import(packageName)).run(keep);
   // After the run the cache also holds the functions that were compiled on the way.
   if (cachedData === undefined || isStale(script)) writeTwice(cacheFile, script.createCachedData());
+}
+
+/** A short run ends before optimised code pays for its making: V8 shall wait for what is really used often. Later versions of Node do so by themselves. */
+function optimiseLater(load: NodeJS.Require): void {
+  if (process.version.startsWith('v20.')) {
+    (load('node:v8') as typeof import('node:v8')).setFlagsFromString('--interrupt-budget=1000000');
+  }
 }
 
 /** The first argument, if it can be the name of a command. */
