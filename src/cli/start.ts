@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { Script } from 'node:vm';
 import { processOutput } from './process-output.ts';
 import { readTwice, writeTwice } from './run-memory/cache-folder.ts';
 import { openRunMemory, type LastingResult } from './run-memory/run-memory.ts';
@@ -44,8 +46,7 @@ export async function start(file: string, load: NodeJS.Require): Promise<void> {
  * advantage: what is missing, damaged or refused is made again, and where it cannot be written the program runs without.
  */
 async function runBundle(file: string, load: NodeJS.Require, keep?: (result: LastingResult) => void): Promise<void> {
-  const { Script } = load('node:vm') as typeof import('node:vm');
-  optimiseLater(load);
+  optimiseLater();
   const name = `${bundleHash}-${process.version}-${process.arch}-${commandName()}.bin`;
   const cacheFile = join(dirname(file), 'cache', name);
   // The bundle is pure ASCII: read as Latin-1 it stays one byte a character.
@@ -59,10 +60,8 @@ async function runBundle(file: string, load: NodeJS.Require, keep?: (result: Las
 }
 
 /** A short run ends before optimised code pays for its making: V8 shall wait for what is really used often. Later versions of Node do so by themselves. */
-function optimiseLater(load: NodeJS.Require): void {
-  if (process.version.startsWith('v20.')) {
-    (load('node:v8') as typeof import('node:v8')).setFlagsFromString('--interrupt-budget=1000000');
-  }
+function optimiseLater(): void {
+  if (process.version.startsWith('v20.')) setFlagsFromString('--interrupt-budget=1000000');
 }
 
 /** The first argument, if it can be the name of a command. */
@@ -72,7 +71,7 @@ function commandName(): string {
 }
 
 /** Was the cache refused, and would another one serve the next run? With options for V8 only runs with the same options would profit. */
-function isStale(script: { readonly cachedDataRejected?: boolean | undefined }): boolean {
+function isStale(script: Script): boolean {
   return (
     script.cachedDataRejected === true && process.execArgv.length === 0 && process.env['NODE_OPTIONS'] === undefined
   );

@@ -120,12 +120,7 @@ export function isSameWord(a: string, b: string, language: Language): boolean {
 }
 
 /** What stands behind the stem: the part that makes another word, and the ending that only inflects it. */
-function splitRest(
-  { form }: Reduced,
-  other: Reduced,
-  stem: string,
-  language: Language,
-): readonly [string, string] {
+function splitRest({ form }: Reduced, other: Reduced, stem: string, language: Language): readonly [string, string] {
   let length = form.startsWith(stem) ? stem.length : 0;
   // Where the stem is no beginning ("strategi" of "strategy"), what both forms share stands in for it.
   if (length === 0) while (length < form.length && form[length] === other.form[length]) length++;

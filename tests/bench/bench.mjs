@@ -1,5 +1,5 @@
 // Times `validate` against bare Node, against the limit for JavaScript and against ajv-cli, in one run: `npm run bench [-- --sizes 300,10000 --runs 9]`.
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';

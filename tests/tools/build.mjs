@@ -23,7 +23,7 @@ const common = {
 };
 
 /** Modules of Node that few runs need are loaded when something of them is first used: together they cost as much as a small register. */
-const seldom = ['child_process', 'crypto', 'tty', 'util'];
+const seldom = ['child_process', 'crypto', 'tty', 'util', 'v8', 'vm'];
 
 const whenUsed = 'var whenUsed = (name) => new Proxy({}, { get: (_, key) => require(name)[key] });';
 

@@ -32,7 +32,7 @@ export interface LastingResult extends RunResult {
 /** The memory of one call: what it answered last time, and a way to keep what it answers now. */
 export interface RunMemory {
   readonly known: RunResult | undefined;
-  keep(result: LastingResult): void;
+  readonly keep: (result: LastingResult) => void;
 }
 
 /** Variables that change colours and widths. */
