@@ -3,5 +3,11 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   // The bad inputs take a minute of their own: `npm run bad-inputs`.
-  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/bad-inputs/**'], testTimeout: 60_000, pool: 'threads' },
+  test: {
+    globalSetup: 'tests/support/global-setup.ts',
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/bad-inputs/**'],
+    testTimeout: 60_000,
+    pool: 'threads',
+  },
 });

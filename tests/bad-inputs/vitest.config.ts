@@ -2,5 +2,10 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   root: new URL('../..', import.meta.url).pathname,
-  test: { include: ['tests/bad-inputs/*.test.ts'], testTimeout: 120_000, pool: 'threads' },
+  test: {
+    globalSetup: 'tests/support/global-setup.ts',
+    include: ['tests/bad-inputs/*.test.ts'],
+    testTimeout: 120_000,
+    pool: 'threads',
+  },
 });

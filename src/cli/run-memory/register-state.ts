@@ -36,7 +36,7 @@ export function registerState(root: string, now: number): RegisterState | undefi
         const { mode, size, mtimeMs, ctimeMs, ino } = lstatSync(`${root}/${path}`);
         lines.push(`${path}\0${mode} ${size} ${mtimeMs} ${ctimeMs} ${ino}`);
         newest = Math.max(newest, mtimeMs, ctimeMs);
-        if (mtimeMs % 1000 !== 0) isCoarse = false;
+        if (mtimeMs % 1000 !== 0 || ctimeMs % 1000 !== 0) isCoarse = false;
         if (lines.length > mostFiles) return undefined;
       }
     }
