@@ -1,6 +1,7 @@
 import type { Day } from '../model/dates.ts';
 import type { RelatedPlace, Severity } from '../model/finding.ts';
 import type { Language } from '../model/language.ts';
+import type { OnStep } from '../model/progress.ts';
 import type { Register } from '../model/register.ts';
 import type { CheckedFinding, Diagnostic, RelatedLocation, Report } from '../model/report.ts';
 import { internalError } from '../rules/internal-error.ts';
@@ -24,6 +25,7 @@ export interface CheckOptions {
   readonly earlier?: { readonly revision: string; readonly register: Register };
   /** What is known and put aside. */
   readonly baseline?: Baseline;
+  readonly onStep?: OnStep;
 }
 
 /** Runs the rules over a register and makes the report: places, severities, fingerprints, exceptions, order. */

@@ -1,6 +1,7 @@
 import type { Day } from '../model/dates.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import type { Language } from '../model/language.ts';
+import type { OnStep } from '../model/progress.ts';
 import type { Register } from '../model/register.ts';
 import type { ExceptionUse, Rule } from '../model/rule.ts';
 import type { ConfiguredRule } from './configure-rules.ts';
@@ -22,6 +23,7 @@ export interface RunOptions {
   readonly rules: readonly ConfiguredRule[];
   /** The rule that reports a rule that threw. */
   readonly internalError: Rule;
+  readonly onStep?: OnStep;
 }
 
 const weight: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
@@ -34,8 +36,10 @@ export function runRules(register: Register, options: RunOptions): readonly Rais
   const active = options.rules.filter((configured) => configured.severity !== 'off');
   const book = new ExceptionBook(register, options.asOf, new Set(active.map(({ rule }) => rule.id)));
   const raised: RaisedFinding[] = [];
+  let done = 0;
   const run = (configured: ConfiguredRule, exceptionUses: readonly ExceptionUse[]): void => {
     const { rule } = configured;
+    options.onStep?.({ work: 'check', done: ++done, total: active.length, language: register.settings.language });
     const context = {
       asOf: options.asOf,
       options: configured.options,

@@ -9,7 +9,7 @@ import { allRules } from '../rules/all-rules.ts';
 import { openBaseline, type BaselineFile, type BaselineOptions } from './baseline-file.ts';
 import type { Io } from './io.ts';
 import { selectPaths } from './select-paths.ts';
-import { openSession, type CommonOptions, type Session, type Source } from './session.ts';
+import { openSession, stepListener, type CommonOptions, type Session, type Source } from './session.ts';
 import { version } from './version.ts';
 import { WrongUse } from './wrong-use.ts';
 
@@ -60,6 +60,7 @@ export async function checkOnce(
   const baseline = openBaseline(options, place, io.cwd);
   const { since } = options;
   const earlier = since === undefined ? undefined : (source?.earlier ?? (await openEarlier(place.root, since, io)));
+  const onStep = stepListener(options, io);
   const nameOnDisk = source?.nameOnDisk ?? ((path: string) => path);
   const report = checkRegister(register, {
     asOf,
@@ -72,6 +73,7 @@ export async function checkOnce(
     ...(isShown === undefined ? {} : { isShown: (path: string) => isShown(nameOnDisk(path)) }),
     ...(earlier === undefined ? {} : { earlier: { revision: since ?? '', register: earlier } }),
     ...(baseline === undefined ? {} : { baseline: baseline.baseline }),
+    ...(onStep === undefined ? {} : { onStep }),
   });
   return { session, report, baseline, earlier };
 }

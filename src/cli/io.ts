@@ -1,3 +1,6 @@
+import type { Language } from '../model/language.ts';
+import type { OnStep } from '../model/progress.ts';
+
 /** What the world looks like to the program: given by `bin/`, and by the tests. */
 export interface Io {
   readonly stdout: Output;
@@ -11,6 +14,8 @@ export interface Io {
    * nothing but the standard output, and looked at nothing but the register, the day and its options.
    */
   readonly declareLasting?: (until: number) => void;
+  /** Where a long run says what it is doing; missing where nobody looks. */
+  readonly progress?: (language: Language | undefined) => OnStep;
   /** What a command needs that runs on until it is told to stop; missing where none can. */
   readonly live?: Live;
 }

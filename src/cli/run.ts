@@ -2,6 +2,7 @@ import { isatty } from 'node:tty';
 import { main } from './main.ts';
 import type { Live, Output } from './io.ts';
 import { processOutput } from './process-output.ts';
+import { createProgress } from './progress.ts';
 import type { LastingResult } from './run-memory/run-memory.ts';
 
 /**
@@ -12,9 +13,15 @@ export async function run(keep?: (result: LastingResult) => void): Promise<void>
   const chunks: Uint8Array[] = [];
   let until: number | undefined;
   let hasComplained = false;
+  const stderr = processOutput(2);
+  const progress = createProgress(stderr, Date.now);
   const code = await main(process.argv.slice(2), {
-    stdout: keep === undefined ? processOutput(1) : observed(processOutput(1), (content) => chunks.push(content)),
-    stderr: observed(processOutput(2), () => {
+    stdout: observed(processOutput(1), (content) => {
+      progress.clear();
+      if (keep !== undefined) chunks.push(content);
+    }),
+    stderr: observed(stderr, () => {
+      progress.clear();
       hasComplained = true;
     }),
     cwd: process.cwd(),
@@ -23,8 +30,10 @@ export async function run(keep?: (result: LastingResult) => void): Promise<void>
     declareLasting: (moment) => {
       until = moment;
     },
+    progress: progress.listen,
     live,
   });
+  progress.clear();
   process.exitCode = code;
   if (until !== undefined && !hasComplained) keep?.({ code, output: Buffer.concat(chunks), until });
 }

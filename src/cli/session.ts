@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Day } from '../model/dates.ts';
 import { languages, type Language, type Message } from '../model/language.ts';
+import type { OnStep } from '../model/progress.ts';
 import type { Register } from '../model/register.ts';
 import { writeWholeFile } from '../edit/write-whole-file.ts';
 import { diskTree } from '../load/disk-tree.ts';
@@ -44,7 +45,8 @@ export async function openSession(options: CommonOptions, io: Io, source?: Sourc
   const place = findRegister(options.registry, io.cwd);
   // A day that does not exist is wrong use, whatever the register holds.
   if (options.asOf !== undefined) referenceDate(options.asOf, 'UTC', io.now());
-  const register = await loadRegister((source?.tree ?? diskTree)(place.root), source?.memory);
+  const onStep = stepListener(options, io);
+  const register = await loadRegister((source?.tree ?? diskTree)(place.root), source?.memory, onStep);
   const { settings } = register;
   return {
     place,
@@ -52,6 +54,11 @@ export async function openSession(options: CommonOptions, io: Io, source?: Sourc
     asOf: referenceDate(options.asOf, settings.timezone, io.now()),
     language: languageOption(options.lang) ?? settings.language,
   };
+}
+
+/** Who hears of the steps of a long run; nobody with `--quiet`. */
+export function stepListener(options: CommonOptions, io: Io): OnStep | undefined {
+  return options.quiet === true ? undefined : io.progress?.(languageOption(options.lang));
 }
 
 /** The language that the user asked for. */

@@ -1,5 +1,6 @@
 import { limitsOf, readSettings, defaultSettings } from '../config/settings.ts';
 import { folderOfKind, kinds, type Kind } from '../model/kinds.ts';
+import type { OnStep } from '../model/progress.ts';
 import type { AnyEntry, LoadFault, Register, Settings } from '../model/register.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { scanYaml } from '../yaml/scan.ts';
@@ -18,7 +19,7 @@ import { isReadFault, type ReadFault, type RegisterTree } from './register-tree.
 const kindOfFolder = new Map<string, Kind>(kinds.map((kind) => [folderOfKind[kind], kind]));
 
 /** Reads a whole register. Nothing in it makes this throw: what is wrong with a file becomes a fault of the register. */
-export async function loadRegister(tree: RegisterTree, memory?: ReadMemory): Promise<Register> {
+export async function loadRegister(tree: RegisterTree, memory?: ReadMemory, onStep?: OnStep): Promise<Register> {
   const settingsFile = sourceFile(tree, settingsFileName, defaultLimits.fileSize);
   const { settings, faults } = await loadSettings(tree, settingsFile);
   const limits = limitsOf(settings);
@@ -32,7 +33,8 @@ export async function loadRegister(tree: RegisterTree, memory?: ReadMemory): Pro
   for (const refused of listing.refused) {
     if (!ignored.has(refused.path)) faults.push(unreadable(withoutText(refused.path), refused));
   }
-  for (const path of paths) {
+  for (const [index, path] of paths.entries()) {
+    if (index % 64 === 0) onStep?.({ work: 'read', done: index, total: paths.length, language: settings.language });
     const kind = kindOfFolder.get(path.slice(0, path.indexOf('/')));
     if (kind === undefined) continue;
     const bytes = tree.read(path, limits.fileSize);
