@@ -1,3 +1,4 @@
+import { canMention } from './can-mention.ts';
 import { ellipticItems } from './ellipsis.ts';
 import { composed, isCapitalised } from './letters.ts';
 import { step, type NameIndex, type NamePattern, type NameState } from './name-index.ts';
@@ -38,6 +39,11 @@ const nobody: Bearers = { owners: [], official: [] };
  * longer one; of two names that overlap the first counts. In the order of the text; near linear in its length.
  */
 export function findMentions(index: NameIndex, text: string): Mention[] {
+  return canMention(index, text) ? searchMentions(index, text) : [];
+}
+
+/** The same without asking first whether the text can name anything. */
+export function searchMentions(index: NameIndex, text: string): Mention[] {
   const tokens = tokenise(text);
   const items = textItems(tokens, index.vocabulary);
   const mentions: Mention[] = [];

@@ -38,10 +38,14 @@ export function tokenise(text: string): Token[] {
       closesCompound: isHyphen(text[start - 1]) && !isHyphen(text[start - 2]) && !endsWord(text, start - 2),
       afterBreak: tokens.length > 0 && isBreak(text, previousEnd, start),
     });
-    // "u." and "bzw." are abbreviations of joining words, not ends of sentences.
-    previousEnd = text[end] === '.' && /^(?:u|bzw|resp)$/i.test(found) ? end + 1 : end;
+    previousEnd = wordsEnd(text, { text: found, end });
   }
   return tokens;
+}
+
+/** Where a word ends, with its full stop where "u." and "bzw." abbreviate joining words: that ends no sentence. */
+export function wordsEnd(text: string, word: Pick<Part, 'text' | 'end'>): number {
+  return text[word.end] === '.' && /^(?:u|bzw|resp)$/i.test(word.text) ? word.end + 1 : word.end;
 }
 
 const ampersand = 0x26;
@@ -128,7 +132,8 @@ function isHyphen(character: string | undefined): boolean {
 
 const breaking = /[-‐‑–—―.,;:!?()[\]{}/\\|…•·=<>+]|\n[^\S\n]*\n/;
 
-function isBreak(text: string, from: number, to: number): boolean {
+/** Does what stands between two words separate them? */
+export function isBreak(text: string, from: number, to: number): boolean {
   if (to - from === 1 && text[from] === ' ') return false;
   // Hyphens that touch a word belong to it; a dash between blanks does not.
   return breaking.test(text.slice(from, to).replace(/^[-‐‑–](?![-‐‑–])|(?<![-‐‑–])[-‐‑–]$/g, ''));
