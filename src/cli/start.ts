@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 import { processOutput } from './process-output.ts';
-import { readTwice, writeTwice } from './run-memory/cache-folder.ts';
+import { readTwice, userCacheFolder, writeTwice } from './run-memory/cache-folder.ts';
 import { openRunMemory, type LastingResult } from './run-memory/run-memory.ts';
 
 /**
@@ -43,25 +43,38 @@ export async function start(file: string, load: NodeJS.Require): Promise<void> {
 /**
  * Runs the bundle with V8's code cache: compiling it is most of what a short run costs. There is a cache for each command, which
  * holds what that command needs. It belongs to one build of the bundle, one version of Node and one architecture, and is only ever an
- * advantage: what is missing, damaged or refused is made again, and where it cannot be written the program runs without.
+ * advantage: what is missing, damaged or refused is made again. It stands beside the bundle, or in the user's folder where the program was installed by
+ * somebody else.
  */
 async function runBundle(file: string, load: NodeJS.Require, keep?: (result: LastingResult) => void): Promise<void> {
   optimiseLater();
   const name = `${bundleHash}-${process.version}-${process.arch}-${commandName()}.bin`;
-  const cacheFile = join(dirname(file), 'cache', name);
+  const user = userCacheFolder(process.env, process.platform);
+  const cacheFiles = [join(dirname(file), 'cache', name), ...(user === undefined ? [] : [join(user, 'code', name)])];
   // The bundle is pure ASCII: read as Latin-1 it stays one byte a character.
   const source = readFileSync(file, 'latin1');
-  const cachedData = readTwice(cacheFile);
+  const cachedData = readFirst(cacheFiles);
   const script = new Script(source, { filename: file, ...(cachedData === undefined ? {} : { cachedData }) });
   const bundle = script.runInThisContext() as Bundle;
   await bundle(load, (packageName) => import(packageName)).run(keep);
   // After the run the cache also holds the functions that were compiled on the way.
-  if (cachedData === undefined || isStale(script)) writeTwice(cacheFile, script.createCachedData());
+  if (cachedData === undefined || isStale(script)) {
+    const data = script.createCachedData();
+    cacheFiles.some((cacheFile) => writeTwice(cacheFile, data));
+  }
 }
 
 /** A short run ends before optimised code pays for its making: V8 shall wait for what is really used often. Later versions of Node do so by themselves. */
 function optimiseLater(): void {
   if (process.version.startsWith('v20.')) setFlagsFromString('--interrupt-budget=1000000');
+}
+
+function readFirst(files: readonly string[]): Buffer | undefined {
+  for (const file of files) {
+    const data = readTwice(file);
+    if (data !== undefined) return data;
+  }
+  return undefined;
 }
 
 /** The first argument, if it can be the name of a command. */

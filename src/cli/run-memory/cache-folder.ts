@@ -28,15 +28,17 @@ export function readTwice(file: string): Buffer | undefined {
   }
 }
 
-/** Writes a file of the cache, whole or not at all. Where that is impossible, nothing happens: a cache is only ever an advantage. */
-export function writeTwice(file: string, data: Uint8Array): void {
+/** Writes a file of the cache, whole or not at all. Where that is impossible nothing happens but that the answer is no: a cache is only ever an advantage. */
+export function writeTwice(file: string, data: Uint8Array): boolean {
   try {
     const temporary = `${file}.${process.pid}.tmp`;
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(temporary, Buffer.concat([data, data]), { mode: 0o600 });
     renameSync(temporary, file);
+    return true;
   } catch {
     // A folder that may not be written to is no fault of the user's.
+    return false;
   }
 }
 
