@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { textWidth } from '../text/text-width.ts';
 import type { Range } from '../model/source-file.ts';
 import { visibleText } from '../text/escape/visible-text.ts';
 
@@ -25,19 +25,19 @@ export function codeFrame(text: string, range: Range, width: number): Frame | un
   const head = from > 0 ? ellipsis : '';
   const shown = show(line.slice(from));
   const cut = fit(head + shown, width);
-  const before = ' '.repeat(stringWidth(head + show(line.slice(from, start))));
+  const before = ' '.repeat(textWidth(head + show(line.slice(from, start))));
   const room = Math.max(1, width - before.length);
-  const mark = '^'.repeat(Math.max(1, Math.min(stringWidth(show(line.slice(start, end))), room)));
+  const mark = '^'.repeat(Math.max(1, Math.min(textWidth(show(line.slice(start, end))), room)));
   return { number: String(range.line), source: cut, before, mark };
 }
 
 const show = (text: string): string => visibleText(text.replaceAll('\t', '  '));
 
 function fit(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
+  if (textWidth(text) <= width) return text;
   let fitted = '';
   for (const character of text) {
-    if (stringWidth(fitted + character) > width - 1) break;
+    if (textWidth(fitted + character) > width - 1) break;
     fitted += character;
   }
   return fitted + ellipsis;

@@ -1,10 +1,10 @@
-import stringWidth from 'string-width';
+import { textWidth } from '../text/text-width.ts';
 
 /** What stands in backquotes is to be copied, so it stays on one line where it fits, with a full stop after it. */
 function wordsOf(text: string, width: number): readonly string[] {
   const pieces = text.split(/(`[^`]*`)/);
   const held = pieces.map((piece) =>
-    piece.startsWith('`') && stringWidth(piece) < width - 1 ? piece.replaceAll(' ', '\0') : piece,
+    piece.startsWith('`') && textWidth(piece) < width - 1 ? piece.replaceAll(' ', '\0') : piece,
   );
   return held
     .join('')
@@ -20,7 +20,7 @@ export function wrap(text: string, width: number): readonly string[] {
     let line = '';
     for (const word of wordsOf(paragraph.trim(), width)) {
       const next = line === '' ? indent + word : `${line} ${word}`;
-      if (line !== '' && stringWidth(next) > width) {
+      if (line !== '' && textWidth(next) > width) {
         lines.push(line);
         line = indent + word;
       } else line = next;

@@ -1,7 +1,8 @@
 import type { Column } from '../model/table.ts';
 import { oneLine } from '../text/escape/visible-text.ts';
 import type { ColumnNeed } from './fit-columns.ts';
-import { longestPart, textWidth } from './wrap-text.ts';
+import { longestPart } from './wrap-text.ts';
+import { textWidth } from '../text/text-width.ts';
 
 /** What a column is measured by: its head and, row by row, the texts of its cells. */
 export interface MeasuredColumn {

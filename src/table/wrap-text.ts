@@ -1,18 +1,8 @@
-import stringWidth from 'string-width';
+import { textWidth } from '../text/text-width.ts';
 import { hyphenAt } from './hyphenate.ts';
-
-const emoji = /\p{Regional_Indicator}{2}|\p{Emoji_Presentation}\p{Emoji_Modifier}?|\p{Emoji}\ufe0f\u20e3?/gu;
-const marks = /[\p{Mn}\p{Me}]/gu;
 
 /** Made when a word has to be cut: it takes longer to make than to write a table. */
 let graphemes: Intl.Segmenter | undefined;
-
-/** The columns of a terminal that a text without control characters takes. */
-export function textWidth(text: string): number {
-  if (/^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027]*$/.test(text)) return text.length;
-  // The library knows East Asian signs, but neither newer emoji nor most combining marks.
-  return stringWidth(text.replace(emoji, '語').replace(marks, ''));
-}
 
 /** The width of the widest part of a text that does not break by itself. */
 export function longestPart(text: string): number {

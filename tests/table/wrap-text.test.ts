@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hyphenAt } from '../../src/table/hyphenate.ts';
-import { longestPart, textWidth, wrapText } from '../../src/table/wrap-text.ts';
+import { longestPart, wrapText } from '../../src/table/wrap-text.ts';
+import { textWidth } from '../../src/text/text-width.ts';
 
 describe('wrapText', () => {
   it('breaks at blanks, after hyphens and slashes', () => {

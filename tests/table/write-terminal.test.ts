@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Table } from '../../src/model/table.ts';
 import { writeTerminal } from '../../src/table/terminal/write-terminal.ts';
-import { textWidth } from '../../src/table/wrap-text.ts';
+import { textWidth } from '../../src/text/text-width.ts';
 import { nastyTable } from '../support/nasty-table.ts';
 import { groupedSample, readingsTable, sampleTable } from '../support/sample-table.ts';
 

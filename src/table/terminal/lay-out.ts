@@ -1,5 +1,5 @@
 import CliTable from 'cli-table3';
-import { textWidth } from '../wrap-text.ts';
+import { textWidth } from '../../text/text-width.ts';
 
 /** A column that there is room for. */
 export interface SetColumn {
