@@ -12,11 +12,14 @@ interface Way {
   start: readonly Node[];
 }
 
+/** Steps that are made when somebody gets there. */
+type Steps = () => readonly Node[];
+
 /** A step in a pattern: the token that is expected, and where to go from there. */
 interface Node {
   readonly id: number;
   readonly key: string;
-  readonly next: readonly Node[];
+  readonly next: Steps;
   /** The name of the number that is expected. */
   readonly slot: string | undefined;
   readonly way: Way | undefined;
@@ -82,7 +85,7 @@ export function createLexicon(language: Language, sources: readonly LexiconData[
     const reached: Node[] = [];
     const take = (wanted: string): void => {
       for (const one of state === root ? startsWith(wanted) : state.nodes) {
-        if (one.key === wanted) reached.push(...one.next);
+        if (one.key === wanted) reached.push(...one.next());
       }
     };
     take(known);
@@ -148,22 +151,38 @@ function startFinder(sources: readonly LexiconData[]): (key: string) => readonly
   const startOf = (pattern: Pattern, source: LexiconData, phrase: number, firstOrder: number): readonly Node[] => {
     const meaning = source.meanings[phrase] as PhraseMeaning;
     const way: Way = { phrase: meaning, order: firstOrder + phrase, pattern, start: [] };
-    way.start = build(pattern, [{ id: ids++, key: '', next: [], slot: undefined, way }]);
+    const end: readonly Node[] = [{ id: ids++, key: '', next: () => [], slot: undefined, way }];
+    way.start = build(pattern, () => end);
     return way.start;
   };
-  const build = (pattern: Pattern, next: readonly Node[]): readonly Node[] => {
+  const build = (pattern: Pattern, next: Steps): readonly Node[] => {
     switch (pattern.kind) {
       case 'token':
         return [{ id: ids++, key: pattern.key, next, slot: pattern.slot, way: undefined }];
       case 'sequence':
-        return pattern.parts.reduceRight((after, part) => build(part, after), next);
+        return buildFrom(pattern.parts, 0, next);
       case 'choice':
         return pattern.parts.flatMap((part) => build(part, next));
       case 'option':
-        return [...build(pattern.part, next), ...next];
+        return [...build(pattern.part, next), ...next()];
     }
   };
+  const buildFrom = (parts: readonly Pattern[], at: number, next: Steps): readonly Node[] => {
+    const part = parts[at];
+    return part === undefined
+      ? next()
+      : build(
+          part,
+          once(() => buildFrom(parts, at + 1, next)),
+        );
+  };
   return (key) => finders.flatMap((find) => find(key));
+}
+
+/** The same steps every time, made when they are first asked for. */
+function once(make: Steps): Steps {
+  let made: readonly Node[] | undefined;
+  return () => (made ??= make());
 }
 
 const powersOfTen = new Set(['#10', '#100', '#1000', '#10000', '#100000', '#1000000']);
@@ -206,7 +225,7 @@ function numbersOf(
     const value = tokens[at]?.value;
     for (const one of nodes) {
       const fits = one.key === keys[at] || (one.slot !== undefined && value !== undefined);
-      if (!fits || !walk(one.next, at + 1)) continue;
+      if (!fits || !walk(one.next(), at + 1)) continue;
       if (one.slot === 'p') sections.push(value ?? 0);
       else if (one.slot !== undefined) numbers.set(one.slot, value ?? 0);
       return true;
