@@ -1,6 +1,7 @@
 import { folderOfKind } from '../model/kinds.ts';
 import type { Message } from '../model/language.ts';
 import { baselineFileName, isAlmostEntryFolder, isEntryPath, settingsFileName } from './disk-tree.ts';
+import { findEarlierFolder } from './find-earlier-folder.ts';
 import { matchPaths } from './match-paths.ts';
 import { nameNotUtf8, noRegularFile, notTheFolder, tooLarge } from './read-faults.ts';
 import type { Listing, ReadFault, RefusedPath, RegisterTree } from './register-tree.ts';
@@ -30,9 +31,7 @@ export function openGitTree(root: string, revision: string, env: Environment): G
   if (typeof prefix !== 'string') return prefix;
   const commit = findCommit(root, revision, env);
   if (typeof commit !== 'string') return commit;
-  const blobs = new Map(
-    listBlobs(root, `${commit}:${prefix.replace(/\/$/, '')}`, env).map((blob) => [blob.path, blob]),
-  );
+  const blobs = listRegister(root, commit, prefix, env);
   const contents = new Map<string, Uint8Array>();
   const read = (wanted: readonly Blob[]): void => {
     for (const [object, content] of readBlobs(root, wanted, env)) contents.set(object, content);
@@ -51,6 +50,15 @@ export function openGitTree(root: string, revision: string, env: Environment): G
       return contents.get(blob.object) ?? notThere;
     },
   };
+}
+
+/** The files of the register, in its present folder or in the one that it stood in then. */
+function listRegister(root: string, commit: string, prefix: string, env: Environment): ReadonlyMap<string, Blob> {
+  const listIn = (folder: string): readonly Blob[] => listBlobs(root, `${commit}:${folder.replace(/\/$/, '')}`, env);
+  const present = listIn(prefix);
+  const isThere = present.some(({ path }) => path === settingsFileName || isEntryPath(path));
+  const earlier = isThere ? undefined : findEarlierFolder(root, commit, env);
+  return new Map((earlier === undefined ? present : listIn(earlier)).map((blob) => [blob.path, blob]));
 }
 
 function entriesUpTo(blobs: ReadonlyMap<string, Blob>, limit: number, known: ReadonlyMap<string, unknown>): Blob[] {

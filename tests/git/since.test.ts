@@ -140,6 +140,43 @@ describe('only what is not there at the revision', () => {
     expect(await told(repository)).toEqual(['plans/beta.yaml:5:10: error reference-not-found']);
   });
 
+  it.each([
+    ['from the root', '', 'daten/register/'],
+    ['to the root', 'daten/register/', ''],
+    ['to another name', 'register/', 'Planwerke Süd/'],
+  ])('a register that moved, %s', async (_, from, to) => {
+    const placed = (folder: string): Readonly<Record<string, string>> =>
+      Object.fromEntries(
+        Object.entries(base).map(([path, text]) => [path.replace(/^registry\//, folder), text] as const),
+      );
+    const repository = makeRepository({ ...placed(from), 'anderes/LIESMICH.md': '#\n' });
+    repository.commit();
+    repository.write(Object.fromEntries(Object.keys(placed(from)).map((path) => [path, undefined]))).write({
+      ...placed(to),
+      [`${to}plans/beta.yaml`]: plan('beta', lost('niemand')),
+    });
+    const root = join(repository.root, to);
+    const run = await runCli(['validate', '--registry', root, '--since', 'HEAD', '-f', 'compact', '-q'], {
+      cwd: repository.root,
+      env: gitEnvironment,
+    });
+    expect(run.stdout.split(' ')[0]).toBe('plans/beta.yaml:6:12:');
+    expect(run.stdout.split('\n')).toHaveLength(2);
+  });
+
+  it('not where another register took its first steps: that one is new', async () => {
+    const repository = makeRepository(base);
+    repository.commit();
+    repository.write(
+      Object.fromEntries(Object.entries(base).map(([path, text]) => [path.replace(/^registry/, 'zweites'), text])),
+    );
+    const run = await runCli(
+      ['validate', '--registry', join(repository.root, 'zweites'), '--since', 'HEAD', '-f', 'compact', '-q'],
+      { cwd: repository.root, env: gitEnvironment },
+    );
+    expect(run.stdout).toContain('plans/alpha.yaml:6:12: error reference-not-found');
+  });
+
   it('everything, where the register did not exist then', async () => {
     const repository = makeRepository({ 'LIESMICH.md': '#\n' });
     repository.commit();

@@ -53,6 +53,21 @@ describe('the exit code is the same whatever the format', () => {
   });
 });
 
+describe('several formats', () => {
+  it.each([
+    [['-f', 'json=x', '-f', 'sarif=x'], 'Zwei Formate sollen nach „x“'],
+    [['-f', 'json=x', '-f', 'sarif=./x'], 'Zwei Formate sollen nach „./x“'],
+    [['-f', 'json', '-f', 'sarif', '-o', 'x'], 'Zwei Formate sollen nach „x“'],
+    [['-f', 'json='], 'Hinter „json=“ fehlt der Name der Datei'],
+  ])('%j would lose one of them: wrong use, and nothing is written', async (args, words) => {
+    const root = makeFolder(clean);
+    const { code, stdout, stderr } = await runCli(['validate', ...args], { cwd: root });
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(words);
+    expect(readdirSync(root).sort()).toEqual(['bodies', 'plankreis.yaml']);
+  });
+});
+
 describe('no format lets foreign text act', () => {
   const write = async (name: string, report = nastyReport, style: Style = nastyStyle): Promise<string> => {
     const format = reportFormats.get(name);

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Severity } from '../../model/finding.ts';
 import type { Report } from '../../model/report.ts';
 import { capFindings } from '../../report/cap-findings.ts';
@@ -18,6 +19,7 @@ export async function validate(paths: readonly string[], options: ValidateOption
   const usual = options.dryRun === true ? [] : ['pretty'];
   const outputs = (options.format ?? usual).map((text) => parseFormat(text, options.output));
   if (options.dryRun === true && outputs.some(({ isOwn }) => !isOwn)) throw noPlaceForReport;
+  refuseSharedFiles(outputs, io);
   const tell = (run: CheckRun): Promise<number> => tellRun(run, outputs, options, io);
   if (options.watch === true) return (await import('../watch-run.ts')).watchRun(paths, options, io, tell);
   if (options.fix !== true) {
@@ -68,6 +70,7 @@ function parseFormat(text: string, output: string | undefined): Output {
   const name = split < 0 ? text : text.slice(0, split);
   const format = reportFormats.get(name);
   if (format !== undefined) {
+    if (split === text.length - 1) throw noFileNamed(text);
     return { format, file: split < 0 ? output : text.slice(split + 1), isOwn: split >= 0 };
   }
   const all = [...reportFormats.keys()].join(', ');
@@ -92,6 +95,28 @@ const noPlaceForReport = new WrongUse({
   de: 'Mit --dry-run gehört die Standardausgabe den Änderungen; einen Bericht mit -f FORMAT=DATEI in eine Datei schreiben.',
   en: 'With --dry-run the standard output belongs to the changes; write a report to a file with -f FORMAT=FILE.',
 });
+
+const noFileNamed = (text: string): WrongUse =>
+  new WrongUse({
+    de: `Hinter „${text}“ fehlt der Name der Datei.`,
+    en: `The name of the file is missing behind “${text}”.`,
+  });
+
+/** Of two reports in one file only the last would be left, and nobody would know. */
+function refuseSharedFiles(outputs: readonly Output[], { cwd }: Io): void {
+  const taken = new Set<string>();
+  for (const { file } of outputs) {
+    if (file === undefined) continue;
+    const path = resolve(cwd, file);
+    if (taken.has(path)) {
+      throw new WrongUse({
+        de: `Zwei Formate sollen nach „${file}“; jedes braucht eine eigene Datei: -f FORMAT=DATEI.`,
+        en: `Two formats are to go to “${file}”; each needs a file of its own: -f FORMAT=FILE.`,
+      });
+    }
+    taken.add(path);
+  }
+}
 
 /** What does not go together is told, not guessed at. */
 function refuseCombinations(paths: readonly string[], options: ValidateOptions): void {
