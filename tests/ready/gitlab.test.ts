@@ -28,7 +28,7 @@ function makeImage(): Machine {
 }
 
 /** A repository with the job and a register that was pushed, as a runner finds it. */
-function checkedOut(text = job): { readonly root: string; commit(): void; readonly first: string } {
+function checkedOut(text = job): { readonly root: string; readonly commit: () => void; readonly first: string } {
   const repository = makeRepository({ ...registerFiles, '.gitlab-ci.yml': text });
   repository.git('remote', 'add', 'origin', 'git@gitlab.example:stadt/register.git');
   const first = repository.commit();
