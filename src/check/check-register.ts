@@ -4,6 +4,7 @@ import type { Language } from '../model/language.ts';
 import type { OnStep } from '../model/progress.ts';
 import type { Register } from '../model/register.ts';
 import type { CheckedFinding, Diagnostic, RelatedLocation, Report } from '../model/report.ts';
+import { allRules } from '../rules/all-rules.ts';
 import { internalError } from '../rules/internal-error.ts';
 import { baselineEntryOf, baselineKey, canBePutAside, useBaseline, type Baseline } from './baseline.ts';
 import type { ConfiguredRule } from './configure-rules.ts';
@@ -19,6 +20,8 @@ export interface CheckOptions {
   readonly version: string;
   /** The register as the user named it. */
   readonly registry: string;
+  /** Only what these rules find is reported, whichever others run; all where undefined. */
+  readonly onlyRules?: readonly string[];
   /** Only findings in these files are reported; all where undefined. */
   readonly isShown?: (path: string) => boolean;
   /** The register at an earlier revision: what the same rules find there too is left out. */
@@ -40,14 +43,15 @@ export function checkRegister(register: Register, options: CheckOptions): Report
           { register, findings: open },
           { register: earlier.register, findings: findAll(earlier.register, options).filter(isOpen) },
         );
-  const ruleIds = new Set(options.rules.map(({ rule }) => rule.id));
-  const baseline = options.baseline === undefined ? null : useBaseline(options.baseline, open, ruleIds);
+  const wanted = new Set(options.onlyRules ?? options.rules.map(({ rule }) => rule.id));
+  const baseline = options.baseline === undefined ? null : useBaseline(options.baseline, open, wanted);
   const noted = new Set((baseline?.entries ?? []).map(baselineKey));
   const isNoted = (finding: IdentifiedFinding): boolean =>
     noted.size > 0 && canBePutAside(finding.rule.id) && noted.has(baselineKey(baselineEntryOf(finding)));
   const told = found.filter(
     (finding) =>
-      isAlwaysTold(finding.rule.id) || (!known.has(finding) && (options.isShown?.(finding.file.path) ?? true)),
+      isAlwaysTold(finding.rule.id) ||
+      (wanted.has(finding.rule.id) && !known.has(finding) && (options.isShown?.(finding.file.path) ?? true)),
   );
   const stamp = (findings: readonly IdentifiedFinding[]): readonly Stamped[] => stampAll(findings, options.language);
   const findings = stamp(told.filter((finding) => isOpen(finding) && !isNoted(finding)));
@@ -83,9 +87,11 @@ export function checkRegister(register: Register, options: CheckOptions): Report
   };
 }
 
+const ruleIds = allRules.map(({ id }) => id);
+
 /** What the rules report, without places: those are asked for only where they are shown. */
 function findAll(register: Register, options: CheckOptions): readonly IdentifiedFinding[] {
-  return identifyFindings(runRules(register, { ...options, internalError }));
+  return identifyFindings(runRules(register, { ...options, ruleIds, internalError }));
 }
 
 const isOpen = ({ exceptedBecause }: IdentifiedFinding): boolean => exceptedBecause === undefined;

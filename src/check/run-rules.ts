@@ -21,6 +21,8 @@ export interface RunOptions {
   readonly asOf: Day;
   readonly language: Language;
   readonly rules: readonly ConfiguredRule[];
+  /** All rules that there are, whichever of them run: exceptions name them. */
+  readonly ruleIds: readonly string[];
   /** The rule that reports a rule that threw. */
   readonly internalError: Rule;
   readonly onStep?: OnStep;
@@ -44,7 +46,7 @@ export function runRules(register: Register, options: RunOptions): readonly Rais
       asOf: options.asOf,
       options: configured.options,
       language: options.language,
-      ruleIds: options.rules.map((other) => other.rule.id),
+      ruleIds: options.ruleIds,
       exceptionUses,
     };
     try {

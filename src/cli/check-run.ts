@@ -1,5 +1,5 @@
 import { checkRegister, isAlwaysTold } from '../check/check-register.ts';
-import { configureRules, unknownRule } from '../check/configure-rules.ts';
+import { configureRules, unknownRule, type ConfiguredRule } from '../check/configure-rules.ts';
 import { loadRegister } from '../load/load-register.ts';
 import type { Severity } from '../model/finding.ts';
 import type { Message } from '../model/language.ts';
@@ -67,15 +67,24 @@ export async function checkOnce(
     language,
     version,
     registry: place.shown,
-    rules: rules.filter(
-      ({ rule }) => options.rule === undefined || options.rule.includes(rule.id) || isAlwaysTold(rule.id),
-    ),
+    rules: rulesToRun(rules, options.rule),
+    ...(options.rule === undefined ? {} : { onlyRules: options.rule }),
     ...(isShown === undefined ? {} : { isShown: (path: string) => isShown(nameOnDisk(path)) }),
     ...(earlier === undefined ? {} : { earlier: { revision: since ?? '', register: earlier } }),
     ...(baseline === undefined ? {} : { baseline: baseline.baseline }),
     ...(onStep === undefined ? {} : { onStep }),
   });
   return { session, report, baseline, earlier };
+}
+
+/** Which rules must run to tell what these find: those about exceptions ask what all others found. */
+function rulesToRun(
+  rules: readonly ConfiguredRule[],
+  wanted: readonly string[] | undefined,
+): readonly ConfiguredRule[] {
+  if (wanted === undefined) return rules;
+  const chosen = rules.filter(({ rule }) => wanted.includes(rule.id) || isAlwaysTold(rule.id));
+  return chosen.some(({ rule }) => rule.group === 'exceptions') ? rules : chosen;
 }
 
 /** The register as it was at a revision. */
