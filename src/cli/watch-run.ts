@@ -3,6 +3,7 @@ import type { ReadMemory } from '../load/read-memory.ts';
 import type { RegisterTree } from '../load/register-tree.ts';
 import type { Language } from '../model/language.ts';
 import type { Register } from '../model/register.ts';
+import { wrap } from '../report/wrap.ts';
 import { checkOnce, openEarlier, type CheckRun, type ValidateOptions } from './check-run.ts';
 import { exitCode } from './exit-code.ts';
 import { findRegister } from './find-register.ts';
@@ -105,7 +106,10 @@ async function showOnce(
     const lines = error.words[language].split('\n').map((line) => `${escapeTerminal(line)}\n`);
     await io.stdout.write(lines.join(''));
   }
-  if (options.quiet !== true) await io.stderr.write(footer(started, io.now(), language));
+  if (options.quiet !== true) {
+    const lines = wrap(footer(started, io.now(), language), io.stderr.columns ?? 100);
+    await io.stderr.write(lines.map((line) => `${line}\n`).join(''));
+  }
   return code;
 }
 
@@ -114,7 +118,7 @@ function footer(started: Date, ended: Date, language: Language): string {
   const time = `${two(ended.getHours())}:${two(ended.getMinutes())}:${two(ended.getSeconds())}`;
   const took = ended.getTime() - started.getTime();
   return {
-    de: `${time} geprüft in ${took} ms. Wartet auf Änderungen; q beendet.\n`,
-    en: `${time} checked in ${took} ms. Waiting for changes; q quits.\n`,
+    de: `${time} geprüft in ${took} ms. Wartet auf Änderungen; q beendet.`,
+    en: `${time} checked in ${took} ms. Waiting for changes; q quits.`,
   }[language];
 }

@@ -1,7 +1,8 @@
 import { Chalk, type ChalkInstance } from 'chalk';
+import stringWidth from 'string-width';
 import type { Severity } from '../model/finding.ts';
 import type { Message } from '../model/language.ts';
-import type { CheckedFinding, Report } from '../model/report.ts';
+import type { CheckedFinding, RelatedLocation, Report } from '../model/report.ts';
 import { escapeTerminal } from '../text/escape/escape-terminal.ts';
 import { leftOutLines } from './cap-findings.ts';
 import { codeFrame, type Frame } from './code-frame.ts';
@@ -63,16 +64,25 @@ function describe({ diagnostic, sources }: CheckedFinding, style: Style, paint: 
     ...text,
     ...(frame === undefined ? [] : drawFrame(frame, color, paint)),
     ...related.slice(0, shownPlaces).flatMap((place, index) => {
-      const title = `    ${paint.dim('→')} ${escapeTerminal(place.file)}:${place.line}:${place.column}  ${escapeTerminal(place.message)}`;
+      const title = placeLines(place, width, paint);
       const other = severity === 'info' ? undefined : codeFrame(sources[index + 1]?.text() ?? '', place, width - 8);
       // The first line of an entry only says again which one it is.
       return other === undefined || /^(?:- |\{)*id:/.test(other.source.trim())
-        ? [title]
-        : [title, ...drawFrame(other, paint.dim, paint, false)];
+        ? title
+        : [...title, ...drawFrame(other, paint.dim, paint, false)];
     }),
     ...more(related.length - shownPlaces, style, paint),
     ...hints,
   ];
+}
+
+/** Where another place is and what it is: on one line, or below each other where that is too long. */
+function placeLines({ file, line, column, message }: RelatedLocation, width: number, paint: ChalkInstance) {
+  const where = `${escapeTerminal(file)}:${line}:${column}`;
+  const what = escapeTerminal(message);
+  const arrow = `    ${paint.dim('→')} `;
+  if (stringWidth(where) + stringWidth(what) + 4 <= width) return [`${arrow}${where}  ${what}`];
+  return [`${arrow}${where}`, ...wrap(what, width - 2).map((part) => `      ${part}`)];
 }
 
 function more(count: number, { language }: Style, paint: ChalkInstance): readonly string[] {
