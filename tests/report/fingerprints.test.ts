@@ -62,7 +62,12 @@ function reorderKeys(text: string, order: (count: number) => readonly number[]):
 }
 
 function rename(path: string, number: number): string {
-  return path === 'plankreis.yaml' ? path : path.replace(/[^/]+$/, `datei-${String(number).padStart(3, '0')}.yaml`);
+  if (path === 'plankreis.yaml') return path;
+  const name = `datei-${String(number).padStart(3, '0')}.yaml`;
+  // Every other file moves, deeper down or up to the folder of its kind.
+  const folder =
+    number % 2 === 0 ? path.replace(/[^/]+$/, '') : number % 4 === 1 ? `${path}/` : path.replace(/\/.*$/, '/');
+  return folder + name;
 }
 
 const rulesFolder = join(root, 'tests/rules');
@@ -108,7 +113,7 @@ function dress(files: Files, { lines, seed, areFilesRenamed, areKeysReordered }:
   );
 }
 
-describe('a finding keeps its fingerprint when lines are inserted, keys reordered and files renamed', () => {
+describe('a finding keeps its fingerprint when lines are inserted, keys reordered, files renamed and moved', () => {
   it('covers the rules', () => expect(examples.length).toBeGreaterThan(40));
 
   it.each([...examples, 'registry'])('%s', async (name) => {
