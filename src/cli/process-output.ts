@@ -16,7 +16,9 @@ export function processOutput(descriptor: 1 | 2): Output {
       return (terminal ??= !isDirect && isatty(descriptor));
     },
     get columns() {
-      return isDirect ? undefined : stream().columns;
+      const columns = isDirect ? undefined : stream().columns;
+      // Some terminals say that they have none at all.
+      return columns === 0 ? undefined : columns;
     },
     write: async (content) => {
       const bytes = typeof content === 'string' ? Buffer.from(content) : content;
