@@ -107,13 +107,15 @@ function largeRegister(): string {
     );
     return [`areas/liste-${file}.yaml`, areas.join('')] as const;
   });
-  return makeFolder({ ...clean, ...Object.fromEntries(files) });
+  // People are shown all of them too: more than a pipe holds.
+  const shown = `${settings}limits: {findings_per_file: 5000}\n`;
+  return makeFolder({ ...clean, 'plankreis.yaml': shown, ...Object.fromEntries(files) });
 }
 
 describe('a pipe', () => {
   const root = largeRegister();
 
-  it.each(['json', 'sarif', 'gitlab', 'junit', 'github'])(
+  it.each(['json', 'sarif', 'gitlab', 'junit', 'github', 'pretty', 'compact', 'html'])(
     'gets all of %s, however slowly it is read',
     async (format) => {
       const child = spawn(process.execPath, [bin, 'validate', '--registry', root, '-f', format], {
@@ -129,7 +131,7 @@ describe('a pipe', () => {
       }
       const text = Buffer.concat(parts).toString('utf8');
       expect(await ended).toBe(1);
-      expect(text.length).toBeGreaterThan(format === 'json' || format === 'sarif' ? 5_000_000 : 1_000_000);
+      expect(text.length).toBeGreaterThan({ json: 5_000_000, sarif: 5_000_000, compact: 500_000 }[format] ?? 1_000_000);
       expect(text.split('nie-7-1499').length).toBeGreaterThan(1);
       if (format === 'json' || format === 'sarif' || format === 'gitlab')
         expect(() => JSON.parse(text) as unknown).not.toThrow();
@@ -137,10 +139,20 @@ describe('a pipe', () => {
     },
   );
 
+  it.each(['json', 'pretty'])('of a shell gets all of %s too, from memory as well', (format) => {
+    const command = `"$0" "$1" validate --registry "$2" -f ${format} | (sleep 0.5; md5sum); "$0" "$1" validate --registry "$2" -f ${format} -o "$3"; md5sum <"$3"`;
+    const file = join(makeFolder({}), 'bericht');
+    const { stdout } = spawnSync('bash', ['-c', command, process.execPath, bin, root, file], { encoding: 'utf8' });
+    const [piped, written] = stdout.split('\n');
+    expect(piped).toBe(written);
+  });
+
   it.each(names)('that is closed early ends %s quietly, with the code of the check', (format) => {
-    const command = `"$0" "$1" validate --registry "$2" -f ${format} | head -c 100 > /dev/null; echo "\${PIPESTATUS[0]}"`;
+    const run = (more: string): string =>
+      `"$0" "$1" validate --registry "$2" -f ${format} ${more} | head -c 100 > /dev/null; echo "\${PIPESTATUS[0]}"`;
+    const command = `${run('--no-cache')}; ${run('')}`;
     const { stdout, stderr } = spawnSync('bash', ['-c', command, process.execPath, bin, root], { encoding: 'utf8' });
-    expect([stdout.trim(), stderr]).toEqual(['1', '']);
+    expect([stdout.split('\n'), stderr]).toEqual([['1', '1', ''], '']);
   });
 
   it('that nobody can write to is exit 2', () => {
