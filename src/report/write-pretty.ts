@@ -1,9 +1,9 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import stringWidth from 'string-width';
 import type { Severity } from '../model/finding.ts';
 import type { Message } from '../model/language.ts';
 import type { CheckedFinding, RelatedLocation, Report } from '../model/report.ts';
 import { escapeTerminal } from '../text/escape/escape-terminal.ts';
+import { textWidth } from '../text/text-width.ts';
 import { leftOutLines } from './cap-findings.ts';
 import { codeFrame, type Frame } from './code-frame.ts';
 import type { Style } from './reporter.ts';
@@ -81,7 +81,7 @@ function placeLines({ file, line, column, message }: RelatedLocation, width: num
   const where = `${escapeTerminal(file)}:${line}:${column}`;
   const what = escapeTerminal(message);
   const arrow = `    ${paint.dim('→')} `;
-  if (stringWidth(where) + stringWidth(what) + 4 <= width) return [`${arrow}${where}  ${what}`];
+  if (textWidth(where) + textWidth(what) + 4 <= width) return [`${arrow}${where}  ${what}`];
   return [`${arrow}${where}`, ...wrap(what, width - 2).map((part) => `      ${part}`)];
 }
 
