@@ -53,7 +53,11 @@ ${whenUsed}`,
 const bundle = `${root}${fresh}/plankreis.js`;
 const loadWhenUsed = (code) =>
   code.replaceAll(new RegExp(`\\brequire\\(("node:(?:${seldom.join('|')})")\\)`, 'g'), 'whenUsed($1)');
-const code = loadWhenUsed(readFileSync(bundle, 'latin1')).replaceAll(/\bimport\((?=")/g, 'importPackage(');
+// esbuild leaves regular expressions as they are; what is read as Latin-1 must be ASCII in them too.
+const inAscii = (code) =>
+  code.replaceAll(/[^\0-\x7F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const finish = (code) => inAscii(loadWhenUsed(code));
+const code = finish(readFileSync(bundle, 'utf8')).replaceAll(/\bimport\((?=")/g, 'importPackage(');
 writeFileSync(bundle, code, 'latin1');
 const bundleHash = createHash('sha256').update(code).digest('hex').slice(0, 16);
 await build({
@@ -63,7 +67,7 @@ await build({
   banner: { js: whenUsed },
 });
 const starter = `${root}${fresh}/start.js`;
-writeFileSync(starter, loadWhenUsed(readFileSync(starter, 'latin1')), 'latin1');
+writeFileSync(starter, finish(readFileSync(starter, 'utf8')), 'latin1');
 writeFileSync(`${root}${fresh}/package.json`, '{ "type": "commonjs" }\n');
 // The old build serves until the new one is whole.
 rmSync(`${root}dist`, { recursive: true, force: true });
