@@ -4,7 +4,8 @@ import type { Finding } from '../model/finding.ts';
 import type { Message } from '../model/language.ts';
 import type { AnyEntry, Reference, Register } from '../model/register.ts';
 import { defineRule } from '../model/rule.ts';
-import { dissolvedBody, endedArea, isWithdrawn, supersededPlan, type Succession } from './shared/succession.ts';
+import { dissolvedBody, endedArea, supersededPlan, type Succession } from './shared/succession.ts';
+import { withdrawnEditions } from './shared/withdrawn-editions.ts';
 
 /** References to what is over. What tells history (events, consultations, predecessors) may name it. */
 export const referenceToSuperseded = defineRule({
@@ -37,7 +38,7 @@ export const referenceToSuperseded = defineRule({
         if (!living.has(`${entry.kind}.${reference.role}`) || isHistory(reference)) continue;
         const target = register.find(reference.to.kind, reference.to.id) as AnyEntry | undefined;
         const over = target === undefined ? undefined : succession(register, target, asOf);
-        if (target !== undefined && over !== undefined) yield finding(entry, reference.path, target, over.successor);
+        if (target !== undefined && over !== undefined) yield finding(entry, reference.path, target, over);
       }
       if (entry.kind === 'plan') yield* withdrawnEditions(register, entry, asOf);
     }
@@ -54,13 +55,10 @@ const living = new Set([
 
 const isHistory = ({ path }: Reference): boolean => path.includes('/events/') || path.includes('/deviation/');
 
+/** What is over itself may go on naming what was there in its time. */
 function isLive(register: Register, entry: AnyEntry, asOf: Day): boolean {
-  if (entry.kind === 'plan')
-    return (entry.data.status ?? 'active') !== 'discontinued' && succession(register, entry, asOf) === undefined;
-  return (
-    entry.kind === 'indicator' ||
-    ((entry.kind === 'body' || entry.kind === 'area') && succession(register, entry, asOf) === undefined)
-  );
+  if (entry.kind === 'paper') return false;
+  return entry.data.status !== 'discontinued' && succession(register, entry, asOf) === undefined;
 }
 
 function succession(register: Register, entry: AnyEntry, asOf: Day): Succession<AnyEntry> {
@@ -78,7 +76,12 @@ function overWords(target: AnyEntry, successor: AnyEntry | undefined): Message {
     : { de: 'das Planwerk ist abgelöst', en: 'that plan has been replaced' };
 }
 
-function finding(entry: AnyEntry, path: string, target: AnyEntry, successor: AnyEntry | undefined): Finding {
+function finding(
+  entry: AnyEntry,
+  path: string,
+  target: AnyEntry,
+  { successor, end }: NonNullable<Succession<AnyEntry>>,
+): Finding {
   const [here, there] = [nameOf(entry), nameOf(target)];
   const over = overWords(target, successor);
   const next = successor === undefined ? undefined : nameOf(successor);
@@ -93,32 +96,11 @@ function finding(entry: AnyEntry, path: string, target: AnyEntry, successor: Any
     help:
       next === undefined
         ? {
-            de: 'Den Verweis prüfen; ein Nachfolger ist nicht eingetragen.',
-            en: 'Check the reference; no successor is entered.',
+            de: 'Den Verweis prüfen; ein bestehender Nachfolger ist nicht eingetragen.',
+            en: 'Check the reference; no living successor is entered.',
           }
         : { de: `Stattdessen ${next.de} nennen.`, en: `Name ${next.en} instead.` },
-    related: [{ entry: target, path: '', message: { de: 'hier endet es', en: 'here it ends' } }],
+    related: [{ ...end, message: { de: 'hier endet es', en: 'here it ends' } }],
     ...(successor === undefined ? {} : { data: { successor: qualifiedId(successor) } }),
   };
-}
-
-function* withdrawnEditions(register: Register, entry: AnyEntry & { kind: 'plan' }, asOf: Day): Iterable<Finding> {
-  for (const [index, { plan, edition: id }] of (entry.data.references ?? []).entries()) {
-    const target = id === undefined ? undefined : register.find('plan', plan);
-    const at = target?.data.editions?.findIndex((edition) => edition.id === id) ?? -1;
-    const edition = target?.data.editions?.[at];
-    if (target === undefined || edition === undefined || !isWithdrawn(edition, asOf)) continue;
-    const name = nameOf(target);
-    yield {
-      entry,
-      path: `/references/${index}/edition`,
-      subject: `${qualifiedId(target)}#${edition.id}`,
-      message: {
-        de: `Die Ausgabe „${edition.id}“ von ${name.de} ist zurückgezogen.`,
-        en: `The edition “${edition.id}” of ${name.en} was withdrawn.`,
-      },
-      help: { de: 'Auf die geltende Ausgabe verweisen.', en: 'Refer to the edition that holds.' },
-      related: [{ entry: target, path: `/editions/${at}`, message: { de: 'diese Ausgabe', en: 'this edition' } }],
-    };
-  }
 }

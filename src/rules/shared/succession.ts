@@ -1,6 +1,6 @@
 import { firstDay, lastDay, type Day } from '../../model/dates.ts';
-import type { Area, Body, Edition } from '../../model/entry-data.ts';
-import type { Entry, Register } from '../../model/register.ts';
+import type { Area, Body } from '../../model/entry-data.ts';
+import type { AnyEntry, Entry, Register } from '../../model/register.ts';
 
 /** Has a plan taken effect by this day? Without any edition its status alone says so. */
 function isInForce(plan: Entry<'plan'>, asOf: Day): boolean {
@@ -18,42 +18,72 @@ export function successorsOf(register: Register, plan: Entry<'plan'>): readonly 
   return [...ids].map((id) => register.find('plan', id)).filter((found) => found !== undefined);
 }
 
-/** What stands in the place of something that is over: nothing where nobody says, undefined where it is not over. */
-export type Succession<T> = { readonly successor: T | undefined } | undefined;
+/**
+ * What stands in the place of something that is over (nothing where nobody says), and where its end is written; undefined
+ * where it is not over.
+ */
+export type Succession<T> =
+  { readonly successor: T | undefined; readonly end: { readonly entry: AnyEntry; readonly path: string } } | undefined;
 
 /** Is the plan discontinued, or replaced by one that is in force? Follows the chain to the one that lives. */
 export function supersededPlan(register: Register, plan: Entry<'plan'>, asOf: Day): Succession<Entry<'plan'>> {
+  const isDiscontinued = plan.data.status === 'discontinued';
   const seen = new Set([plan.id]);
+  let first: Entry<'plan'> | undefined;
   let successor: Entry<'plan'> | undefined;
   for (let at: Entry<'plan'> | undefined = plan; at !== undefined;) {
-    const next: Entry<'plan'> | undefined = successorsOf(register, at).find(
+    const following = successorsOf(register, at);
+    // Who is to come after itself is over for nobody: the circle is a finding of its own.
+    if (at !== plan && following.includes(plan) && !isDiscontinued) return undefined;
+    const next: Entry<'plan'> | undefined = following.find(
       (other) => !seen.has(other.id) && (isInForce(other, asOf) || other.data.status === 'discontinued'),
     );
     if (next === undefined) break;
     seen.add(next.id);
+    first ??= next;
     successor = next;
     at = next;
   }
   if (successor?.data.status === 'discontinued') successor = undefined;
-  return plan.data.status === 'discontinued' || successor !== undefined ? { successor } : undefined;
+  if (isDiscontinued) return { successor, end: { entry: plan, path: '/status' } };
+  return successor === undefined || first === undefined ? undefined : { successor, end: replacement(plan, first) };
+}
+
+/** Where it is written that one plan replaces another, whichever side says so. */
+function replacement(plan: Entry<'plan'>, by: Entry<'plan'>): { entry: AnyEntry; path: string } {
+  const here = plan.data.replaced_by?.indexOf(by.id) ?? -1;
+  if (here >= 0) return { entry: plan, path: `/replaced_by/${here}` };
+  return { entry: by, path: `/replaces/${by.data.replaces?.indexOf(plan.id) ?? 0}` };
 }
 
 const hasEnded = (data: Body | Area, asOf: Day): boolean =>
   data.status === 'discontinued' || (data.valid_until !== undefined && lastDay(data.valid_until) < asOf);
 
+/** The next one along the successors that has not ended itself. */
+function livingSuccessor<K extends 'body' | 'area'>(
+  ended: Entry<K>,
+  next: (entry: Entry<K>) => readonly (Entry<K> | undefined)[],
+  asOf: Day,
+): Entry<K> | undefined {
+  const seen = new Set<Entry<K>>([ended]);
+  // What is added while it runs is visited too.
+  for (const at of seen) {
+    if (at !== ended && !hasEnded(at.data, asOf)) return at;
+    for (const found of next(at)) if (found !== undefined) seen.add(found);
+  }
+  return undefined;
+}
+
+function endOf(entry: Entry<'body'> | Entry<'area'>): { entry: AnyEntry; path: string } {
+  return { entry, path: entry.data.status === 'discontinued' ? '/status' : '/valid_until' };
+}
+
 /** Is the body dissolved? */
 export function dissolvedBody(register: Register, body: Entry<'body'>, asOf: Day): Succession<Entry<'body'>> {
   if (!hasEnded(body.data, asOf)) return undefined;
-  const seen = new Set([body.id]);
-  const queue = [...(body.data.successors ?? [])];
-  for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
-    const next = seen.has(id) ? undefined : register.find('body', id);
-    seen.add(id);
-    if (next === undefined) continue;
-    if (!hasEnded(next.data, asOf)) return { successor: next };
-    queue.push(...(next.data.successors ?? []));
-  }
-  return { successor: undefined };
+  const next = ({ data }: Entry<'body'>): readonly (Entry<'body'> | undefined)[] =>
+    (data.successors ?? []).map((id) => register.find('body', id));
+  return { successor: livingSuccessor(body, next, asOf), end: endOf(body) };
 }
 
 /** Has the area, or the layer that it belongs to, ended? */
@@ -61,12 +91,13 @@ export function endedArea(register: Register, area: Entry<'area'>, asOf: Day): S
   const layer = area.data.layer_of === undefined ? undefined : register.find('area', area.data.layer_of);
   const ended = [area, layer].find((entry) => entry !== undefined && hasEnded(entry.data, asOf));
   if (ended === undefined) return undefined;
-  const replacing = register.referencesTo('area', ended.id).find(({ role }) => role === 'replaces')?.from;
-  const id = ended.data.replaced_by ?? replacing?.id;
-  return { successor: id === undefined ? undefined : register.find('area', id) };
-}
-
-/** Was the edition withdrawn by this day? */
-export function isWithdrawn(edition: Edition, asOf: Day): boolean {
-  return (edition.events ?? []).some(({ type, date }) => type === 'withdrawn' && lastDay(date) <= asOf);
+  const next = ({ id, data }: Entry<'area'>): readonly (Entry<'area'> | undefined)[] => {
+    const replacing = register
+      .referencesTo('area', id)
+      .flatMap(({ from, role }) => (role === 'replaces' ? [from.id] : []));
+    return [data.replaced_by, ...replacing].map((other) =>
+      other === undefined ? undefined : register.find('area', other),
+    );
+  };
+  return { successor: livingSuccessor(ended, next, asOf), end: endOf(ended) };
 }
