@@ -35,10 +35,13 @@ export const definitionOutdated = defineRule({
   *check(register, { asOf }): Iterable<Finding> {
     for (const { entry, plans } of readingsOf(register)) {
       for (const plan of plans) {
-        const definition = plan.isCited ? entry.data.definitions?.find(({ id }) => id === plan.id) : undefined;
+        const definitions = entry.data.definitions ?? [];
+        const definition = plan.isCited ? definitions.find(({ id }) => id === plan.id) : undefined;
         const why = definition === undefined ? undefined : reason(definition, asOf);
         if (definition === undefined || why === undefined) continue;
-        yield finding(plan, definition, why, quotedName(entry), `${qualifiedId(entry)}#${definition.id}`);
+        const next = lastSuccessor(definition, definitions);
+        if (next === null) continue;
+        yield finding(plan, definition, { why, next }, quotedName(entry), `${qualifiedId(entry)}#${definition.id}`);
       }
     }
   },
@@ -53,8 +56,26 @@ function reason({ replaced_by, valid_from, valid_until }: Definition, asOf: Day)
   return { de: `nur bis ${until.de} gültig gewesen`, en: `valid only until ${until.en}` };
 }
 
-function finding(plan: PlanReading, definition: Definition, why: Message, name: Message, subject: string): Finding {
-  const next = definition.replaced_by;
+/** The one that replaces all before it; undefined where there is none, null in a circle, which is a finding of its own. */
+function lastSuccessor(definition: Definition, all: readonly Definition[]): string | null | undefined {
+  const seen = new Set<string>();
+  let at: Definition | undefined = definition;
+  while (at?.replaced_by !== undefined) {
+    if (seen.has(at.id)) return null;
+    seen.add(at.id);
+    const next: string = at.replaced_by;
+    at = all.find(({ id }) => id === next);
+  }
+  return at === definition ? undefined : at?.id;
+}
+
+function finding(
+  plan: PlanReading,
+  definition: Definition,
+  { why, next }: { readonly why: Message; readonly next: string | undefined },
+  name: Message,
+  subject: string,
+): Finding {
   return {
     entry: plan.plan,
     path: plan.at,

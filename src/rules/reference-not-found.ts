@@ -17,7 +17,7 @@ export const referenceNotFound = defineRule({
   docs: {
     de: {
       title: 'Ein Verweis führt ins Leere',
-      what: 'Eine Kennung, Ausgabe oder Definition, auf die verwiesen wird, gibt es nicht. Das gilt überall, wo eine Kennung stehen darf.',
+      what: 'Eine Kennung, Fassung oder Definition, auf die verwiesen wird, gibt es nicht. Das gilt überall, wo eine Kennung stehen darf.',
       why: 'Der Verweis geht verloren: Das andere Planwerk erfährt nicht, dass es genannt wird.',
       mend: 'Den Tippfehler berichtigen (die Meldung nennt, was gemeint sein könnte), oder den fehlenden Eintrag anlegen.',
       bad: 'references:\n  - plan: integrationskonzpt',

@@ -16,7 +16,7 @@ export const referenceToSuperseded = defineRule({
   docs: {
     de: {
       title: 'Ein Verweis nennt Überholtes',
-      what: 'Verwiesen wird auf ein abgelöstes oder eingestelltes Planwerk, eine zurückgezogene Ausgabe, eine aufgelöste Stelle oder eine beendete Raumgliederung.',
+      what: 'Verwiesen wird auf ein abgelöstes oder eingestelltes Planwerk, eine zurückgezogene Fassung, eine aufgelöste Stelle oder eine beendete Raumgliederung.',
       why: 'Wer dem Verweis folgt, arbeitet mit alten Aussagen oder fragt eine Stelle, die es nicht mehr gibt.',
       mend: 'Auf den Nachfolger verweisen, den die Meldung nennt.',
       bad: 'lead: fb-50        # aufgelöst, Nachfolger fb-56',

@@ -1,4 +1,4 @@
-import { nameOf, qualifiedId, titleOf } from '../model/entry-name.ts';
+import { nameOf, qualifiedId } from '../model/entry-name.ts';
 import type { Finding } from '../model/finding.ts';
 import type { AnyEntry, Register } from '../model/register.ts';
 import { defineRule } from '../model/rule.ts';
@@ -47,24 +47,27 @@ export const supersessionBroken = defineRule({
 function cycleFinding(cycle: readonly Link[]): Finding {
   const [first] = cycle;
   if (first === undefined) throw new Error('a cycle without links');
-  const name = nameOf(first.from);
+  const name = nameOf(first.entry);
   const way = [...cycle.map((link) => link.from.id), first.from.id].join(' → ');
   const isSelf = cycle.length === 1;
   return {
-    entry: first.from,
+    entry: first.entry,
     path: first.path,
-    subject: qualifiedId(first.to),
+    subject: qualifiedId(first.entry === first.from ? first.to : first.from),
     message: isSelf
       ? {
           de: `${name.de} nennt sich unter \`${first.key}\` selbst.`,
           en: `${name.en} names itself under \`${first.key}\`.`,
         }
-      : { de: `\`${first.key}\` läuft im Kreis: ${way}.`, en: `\`${first.key}\` runs in a cycle: ${way}.` },
+      : {
+          de: `${name.de}: \`${first.key}\` läuft im Kreis: ${way}.`,
+          en: `${name.en}: \`${first.key}\` runs in a cycle: ${way}.`,
+        },
     help: isSelf
       ? { de: 'Die Angabe löschen.', en: 'Delete it.' }
       : { de: 'Eine der Angaben löschen.', en: 'Delete one of the statements.' },
     related: cycle.slice(1, 10).map((link) => ({
-      entry: link.from,
+      entry: link.entry,
       path: link.path,
       message: { de: 'und hier weiter', en: 'and on from here' },
     })),
@@ -123,8 +126,9 @@ function* oneSided(register: Register, kind: 'plan' | 'area', inCycle: ReadonlyS
 function* definitionCycles(entry: AnyEntry & { kind: 'indicator' | 'term' }): Iterable<Finding> {
   const definitions = entry.data.definitions ?? [];
   const next = new Map(definitions.map(({ id, replaced_by }) => [id, replaced_by]));
+  const name = nameOf(entry);
   const done = new Set<string>();
-  for (const [index, { id }] of definitions.entries()) {
+  for (const { id } of definitions) {
     const way: string[] = [];
     let at: string | undefined = id;
     while (at !== undefined && !done.has(at) && !way.includes(at)) {
@@ -132,15 +136,17 @@ function* definitionCycles(entry: AnyEntry & { kind: 'indicator' | 'term' }): It
       at = next.get(at);
     }
     for (const step of way) done.add(step);
-    if (at === undefined || at !== id || way.length === 0) continue;
-    const circle = [...way, id].join(' → ');
+    // A way that leads into a circle is no part of it.
+    const begin = at === undefined ? -1 : way.indexOf(at);
+    if (at === undefined || begin < 0) continue;
+    const circle = [...way.slice(begin), at].join(' → ');
     yield {
       entry,
-      path: `/definitions/${index}/replaced_by`,
-      subject: `${qualifiedId(entry)}#${id}`,
+      path: `/definitions/${definitions.findIndex((definition) => definition.id === at)}/replaced_by`,
+      subject: `${qualifiedId(entry)}#${at}`,
       message: {
-        de: `Definitionen von „${titleOf(entry)}“ lösen einander im Kreis ab: ${circle}.`,
-        en: `Definitions of “${titleOf(entry)}” replace each other in a circle: ${circle}.`,
+        de: `Definitionen von ${name.de} lösen einander im Kreis ab: ${circle}.`,
+        en: `Definitions of ${name.en} replace each other in a circle: ${circle}.`,
       },
       help: { de: 'Eine der Angaben löschen.', en: 'Delete one of the statements.' },
     };

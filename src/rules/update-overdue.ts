@@ -35,7 +35,7 @@ export const updateOverdue = defineRule({
       title: 'Eine Fortschreibung, Überprüfung oder Meldung ist überfällig',
       what: 'Die Frist einer Pflicht ist nach §§ 187, 188 BGB abgelaufen, und nichts hat die Pflicht seither erfüllt. Pflichten und bedingte Pflichten sind eine Warnung, freiwillige Rhythmen ein Hinweis. Fremde Planwerke werden nicht gemeldet.',
       why: 'Die Fristen stehen in vielen Gesetzen und laufen unabhängig voneinander; was fällig ist, sieht man erst in der Zusammenschau.',
-      mend: 'Fortschreibung beschließen lassen und als Ausgabe mit ihrem Ereignis eintragen. Wird schon daran gearbeitet, gehört das unter `revision`; überfällig bleibt die Pflicht bis zum Beschluss.',
+      mend: 'Fortschreibung beschließen lassen und als Fassung mit ihrem Ereignis eintragen. Wird schon daran gearbeitet, gehört das unter `revision`; überfällig bleibt die Pflicht bis zum Beschluss.',
       bad,
       good,
     },

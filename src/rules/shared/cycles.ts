@@ -17,10 +17,11 @@ export const chains: readonly Chain[] = [
   { kind: 'area', key: 'parent' },
 ];
 
-/** One step of a chain. */
+/** One step of a chain, and where it is written: at its beginning, or with the mirror key at its end. */
 export interface Link {
   readonly from: AnyEntry;
   readonly to: AnyEntry;
+  readonly entry: AnyEntry;
   readonly path: string;
   readonly key: string;
 }
@@ -33,7 +34,7 @@ export function findCycles(register: Register, chain: Chain): readonly (readonly
   for (const start of links.keys()) {
     if (state.has(start)) continue;
     const way: Link[] = [];
-    const stack = [{ entry: start, rest: [...(links.get(start) ?? [])] }];
+    const stack = [{ entry: start, rest: [...(links.get(start)?.values() ?? [])] }];
     state.set(start, 'open');
     for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
       const link = top.rest.shift();
@@ -47,30 +48,26 @@ export function findCycles(register: Register, chain: Chain): readonly (readonly
       } else if (!state.has(link.to)) {
         state.set(link.to, 'open');
         way.push(link);
-        stack.push({ entry: link.to, rest: [...(links.get(link.to) ?? [])] });
+        stack.push({ entry: link.to, rest: [...(links.get(link.to)?.values() ?? [])] });
       }
     }
   }
   return cycles;
 }
 
-/** The links of a chain; what the mirror key says counts turned round, once. */
-function linksOf(register: Register, { kind, key, mirror }: Chain): Map<AnyEntry, Link[]> {
-  const links = new Map<AnyEntry, Link[]>();
-  const add = (link: Link): void => {
-    const known = links.get(link.from) ?? [];
-    if (known.some((other) => other.to === link.to)) return;
-    links.set(link.from, [...known, link]);
-  };
-  const entries = register.ofKind(kind) as readonly AnyEntry[];
-  for (const wanted of [key, mirror]) {
-    for (const entry of entries) {
+/** The links of a chain; what the mirror key says is turned round, and what both say counts once. */
+function linksOf(register: Register, { kind, key, mirror }: Chain): Map<AnyEntry, Map<AnyEntry, Link>> {
+  const links = new Map<AnyEntry, Map<AnyEntry, Link>>();
+  for (const wanted of mirror === undefined ? [key] : [key, mirror]) {
+    for (const entry of register.ofKind(kind) as readonly AnyEntry[]) {
       for (const { to, path, role } of register.referencesFrom(entry)) {
-        const target =
-          role === wanted && to.kind === kind ? (register.find(kind, to.id) as AnyEntry | undefined) : undefined;
-        // Only the statements of the one key make a cycle: a lone mirror that contradicts is told as one-sided.
-        if (target !== undefined && wanted === key) add({ from: entry, to: target, path, key });
-        else if (target === entry && wanted !== undefined) add({ from: entry, to: entry, path, key: wanted });
+        if (role !== wanted || to.kind !== kind) continue;
+        const other = register.find(kind, to.id) as AnyEntry | undefined;
+        if (other === undefined) continue;
+        const [from, target] = wanted === key ? [entry, other] : [other, entry];
+        const known = links.get(from) ?? new Map<AnyEntry, Link>();
+        links.set(from, known);
+        if (!known.has(target)) known.set(target, { from, to: target, entry, path, key: wanted });
       }
     }
   }

@@ -32,7 +32,7 @@ export function missingPart(
   const name = nameOf(entry);
   const found = part === 'edition' ? editionsOf(entry) : definitionsOf(entry);
   return missing(found, id, `${entry.kind}:${entry.id}`, {
-    de: `${name.de} hat keine ${part === 'edition' ? 'Ausgabe' : 'Definition'} „${id}“.`,
+    de: `${name.de} hat keine ${part === 'edition' ? 'Fassung' : 'Definition'} „${id}“.`,
     en: `${name.en} has no ${part} “${id}”.`,
   });
 }

@@ -18,20 +18,20 @@ export function* withdrawnEditions(register: Register, entry: Entry<'plan'>, asO
       path: `/references/${index}/edition`,
       subject: `${qualifiedId(target)}#${edition.id}`,
       message: {
-        de: `Die Ausgabe „${edition.id}“ von ${name.de} ist zurückgezogen.`,
+        de: `Die Fassung „${edition.id}“ von ${name.de} ist zurückgezogen.`,
         en: `The edition “${edition.id}” of ${name.en} was withdrawn.`,
       },
       help:
         current === undefined
           ? {
-              de: 'Den Verweis prüfen; eine geltende Ausgabe ist nicht eingetragen.',
+              de: 'Den Verweis prüfen; eine geltende Fassung ist nicht eingetragen.',
               en: 'Check the reference; no edition that holds is entered.',
             }
           : {
-              de: `Auf die geltende Ausgabe „${current}“ verweisen.`,
+              de: `Auf die geltende Fassung „${current}“ verweisen.`,
               en: `Refer to the edition that holds, “${current}”.`,
             },
-      related: [{ entry: target, path: `/editions/${at}`, message: { de: 'diese Ausgabe', en: 'this edition' } }],
+      related: [{ entry: target, path: `/editions/${at}`, message: { de: 'diese Fassung', en: 'this edition' } }],
       ...(current === undefined ? {} : { data: { successor: `${qualifiedId(target)}#${current}` } }),
     };
   }
