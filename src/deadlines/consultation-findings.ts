@@ -6,6 +6,7 @@ import type { Entry, Register } from '../model/register.ts';
 import type { LateAdvice, PlacedConsultation, UndecidedMotion } from './consultation-faults.ts';
 import type { PlacedEvent } from './fulfilments.ts';
 import { nameBody } from './name-body.ts';
+import { namePaper } from './name-paper.ts';
 import { writeDate } from './write-date.ts';
 
 type Role = NonNullable<PlacedConsultation['role']>;
@@ -20,11 +21,6 @@ const roleNames: Readonly<Record<Role, Message>> = {
   unknown: { de: 'unbekannt', en: 'unknown' },
 };
 
-/** A paper as the council names it: by number, else by title. */
-function namePaper(paper: Entry<'paper'>): string {
-  return paper.data.number ?? paper.data.title;
-}
-
 /** The finding that a body advised only after the decision: at its consultation, with the decision beside. */
 export function reportLateAdvice(register: Register, paper: Entry<'paper'>, { advice, decision }: LateAdvice): Finding {
   const role = roleNames[advice.role ?? 'unknown'];
@@ -34,8 +30,8 @@ export function reportLateAdvice(register: Register, paper: Entry<'paper'>, { ad
     entry: paper,
     path: `/consultations/${advice.index}`,
     message: {
-      de: `${namePaper(paper)}: ${adviser} (${role.de}) ist erst am ${late.de} an der Reihe, entschieden wurde schon am ${decided.de} (${decider}).`,
-      en: `${namePaper(paper)}: ${adviser} (${role.en}) has its turn on ${late.en}, but the decision was on ${decided.en} (${decider}).`,
+      de: `${namePaper(paper).de}: ${adviser} (${role.de}) ist erst am ${late.de} an der Reihe, entschieden wurde schon am ${decided.de} (${decider}).`,
+      en: `${namePaper(paper).en}: ${adviser} (${role.en}) has its turn on ${late.en}, but the decision was on ${decided.en} (${decider}).`,
     },
     help: {
       de: 'Daten und Zuständigkeiten mit der Niederschrift vergleichen.',
@@ -75,8 +71,8 @@ export function reportOnlyNoted(
     entry: plan,
     path: `/editions/${editionIndex}/events/${eventIndex}`,
     message: {
-      de: `${name.de}: Fassung ${edition.id} gilt als beschlossen, die Vorlage ${namePaper(paper)} wurde aber nur zur Kenntnis genommen (${body}).`,
-      en: `${name.en}: edition ${edition.id} counts as adopted, but the paper ${namePaper(paper)} was only taken note of (${body}).`,
+      de: `${name.de}: Fassung ${edition.id} gilt als beschlossen, die Vorlage ${namePaper(paper).de} wurde aber nur zur Kenntnis genommen (${body}).`,
+      en: `${name.en}: edition ${edition.id} counts as adopted, but the paper ${namePaper(paper).en} was only taken note of (${body}).`,
     },
     help: {
       de: 'Ereignis als `noted` führen, oder die Zuständigkeit in der Beratungsfolge berichtigen.',
@@ -102,7 +98,7 @@ export function* reportUndecided(
   const motion = register.find('paper', id);
   const entry = settledBy?.paper ?? motion;
   if (entry === undefined) return;
-  const name = motion === undefined ? id : namePaper(motion);
+  const name = motion === undefined ? { de: id, en: id } : namePaper(motion);
   const asked = addressees.map((body) => nameBody(register, body)).join(', ');
   const nobody =
     asked === ''
@@ -116,8 +112,8 @@ export function* reportUndecided(
     entry,
     path: settledBy?.path ?? '/status',
     message: {
-      de: `Der Antrag ${name} gilt als erledigt, aber ${nobody.de}. Beratungsfolge von ${namePaper(entry)}: ${roles.de}.`,
-      en: `The motion ${name} counts as settled, but ${nobody.en}. Consultations of ${namePaper(entry)}: ${roles.en}.`,
+      de: `Der Antrag ${name.de} gilt als erledigt, aber ${nobody.de}. Beratungsfolge von ${namePaper(entry).de}: ${roles.de}.`,
+      en: `The motion ${name.en} counts as settled, but ${nobody.en}. Consultations of ${namePaper(entry).en}: ${roles.en}.`,
     },
     help: {
       de: 'Den Antrag dem Gremium vorlegen, an das er gerichtet war, oder die Zuständigkeit in der Beratungsfolge berichtigen.',

@@ -5,6 +5,7 @@ import type { AnyEntry, Entry } from '../model/register.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { BackwardSpan } from './backward-spans.ts';
 import type { ImplausibleAdoption } from './implausible-adoptions.ts';
+import { namePaper } from './name-paper.ts';
 import { writeDate } from './write-date.ts';
 
 /** Where something stands: in an entry, or in the settings. */
@@ -55,13 +56,13 @@ export function reportAdoption(found: ImplausibleAdoption, entry: Entry<'plan'>,
     };
   }
   const dated = writeDate(paper.data.date ?? '');
-  const number = paper.data.number ?? paper.id;
+  const named = namePaper(paper);
   return {
     entry,
     path,
     message: {
-      de: `${who.de}: der Beschluss (${on.de}) ist älter als seine Vorlage ${number} (${dated.de}).`,
-      en: `${who.en}: the adoption (${on.en}) is older than its paper ${number} (${dated.en}).`,
+      de: `${who.de}: der Beschluss (${on.de}) ist älter als seine Vorlage ${named.de} (${dated.de}).`,
+      en: `${who.en}: the adoption (${on.en}) is older than its paper ${named.en} (${dated.en}).`,
     },
     help: { de: 'Datum oder Vorlage berichtigen.', en: 'Correct the date or the paper.' },
     subject: qualifiedId(paper),

@@ -5,7 +5,8 @@ import type { Message } from '../model/language.ts';
 import type { Entry, Register } from '../model/register.ts';
 import { defineRule } from '../model/rule.ts';
 import { expectedTargets, isSelected } from './shared/couplings.ts';
-import { isOwnAndActive, namedPlans } from './shared/named-plans.ts';
+import { namedPlans } from './shared/named-plans.ts';
+import { supersededPlan } from './shared/succession.ts';
 
 /** References that a coupling in `plankreis.yaml` asks for and that a plan does not state. */
 export const referenceExpected = defineRule({
@@ -16,7 +17,7 @@ export const referenceExpected = defineRule({
   docs: {
     de: {
       title: 'Ein erwarteter Verweis fehlt',
-      what: 'Eine Kopplung in plankreis.yaml verlangt, dass ein Planwerk ein anderes nennt; es nennt es nicht.',
+      what: 'Eine Kopplung in plankreis.yaml verlangt, dass ein Planwerk ein anderes nennt; es nennt es nicht. Mit `modality: can` ist das ein Hinweis.',
       why: 'Die Kopplung folgt aus einer Norm oder einem Beschluss: Die Aussagen des anderen Planwerks sollen mitbedacht sein.',
       mend: 'Den Verweis unter `references:` eintragen, wenn das Planwerk ihn enthält; sonst bei der nächsten Fortschreibung aufnehmen und bis dahin eine `exception` mit Begründung setzen.',
       bad: 'id: kitabedarfsplanung\nreferences: []',
@@ -24,27 +25,27 @@ export const referenceExpected = defineRule({
     },
     en: {
       title: 'An expected reference is missing',
-      what: 'A coupling in plankreis.yaml asks that one plan names another; it does not.',
+      what: 'A coupling in plankreis.yaml asks that one plan names another; it does not. With `modality: can` that is an info.',
       why: 'The coupling follows from a norm or a decision: what the other plan says shall be considered.',
       mend: 'Enter the reference under `references:` if the plan has it; else take it up at the next update, with an `exception` and its reason until then.',
       bad: 'id: kitabedarfsplanung\nreferences: []',
       good: 'id: kitabedarfsplanung\nreferences:\n  - {plan: rahmenplaene, relation: refers_to, section: Kapitel 3}',
     },
   },
-  *check(register, { options }): Iterable<Finding> {
+  *check(register, { asOf, options }): Iterable<Finding> {
     const told = new Set<string>();
-    for (const [index, coupling] of (register.settings.couplings ?? []).entries()) {
+    for (const [index, coupling] of strictestFirst(register.settings.couplings ?? [])) {
       for (const { from, to } of coupling.mutual === true
         ? [coupling, { from: coupling.to, to: coupling.from }]
         : [coupling]) {
-        const targets = expectedTargets(register, coupling, to);
+        const targets = expectedTargets(register, coupling, to, asOf);
         for (const plan of register.ofKind('plan')) {
-          if (!isOwnAndActive(plan) || !isSelected(plan, from)) continue;
+          if (plan.data.responsible === 'external' || !isSelected(plan, from)) continue;
+          if (supersededPlan(register, plan, asOf) !== undefined) continue;
           const named = namedPlans(register, plan);
           let missing = 0;
           for (const target of targets(plan)) {
             if (target === plan || named.has(target.id) || target.data.part_of === plan.id) continue;
-            // Several couplings may ask for one reference; it is missing once.
             const pair = `${plan.id} ${target.id}`;
             if (told.has(pair)) continue;
             told.add(pair);
@@ -63,6 +64,13 @@ const modality: Readonly<Record<NonNullable<Coupling['modality']>, Message>> = {
   can: { de: 'kann', en: 'can' },
 };
 
+/** Several couplings may ask for one reference: the strictest is told. */
+function strictestFirst(couplings: readonly Coupling[]): readonly (readonly [number, Coupling])[] {
+  const order: readonly Coupling['modality'][] = ['must', 'should', 'can'];
+  const rank = ({ modality: said = 'should' }: Coupling): number => order.indexOf(said);
+  return [...couplings.entries()].sort(([, a], [, b]) => rank(a) - rank(b));
+}
+
 function finding(
   register: Register,
   plan: Entry<'plan'>,
@@ -78,6 +86,8 @@ function finding(
     path: plan.data.references === undefined ? '' : '/references',
     on: plan.data.references === undefined ? 'value' : 'key',
     subject: qualifiedId(target),
+    // What only may be is no fault of the plan.
+    ...(coupling.modality === 'can' ? { severity: 'info' as const } : {}),
     message: {
       de: `${here.de} ${verb === undefined ? 'nennt' : `${verb.de} auf`} ${there.de} ${verb === undefined ? 'nicht' : 'verweisen, tut es aber nicht'}${why.de}.`,
       en: `${here.en} ${verb === undefined ? 'does not name' : `${verb.en} refer to`} ${there.en}${verb === undefined ? '' : ', but does not'}${why.en}.`,

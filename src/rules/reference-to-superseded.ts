@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Message } from '../model/language.ts';
 import type { AnyEntry, Reference, Register } from '../model/register.ts';
 import { defineRule } from '../model/rule.ts';
+import type { SourceFile } from '../model/source-file.ts';
 import { dissolvedBody, endedArea, supersededPlan, type Succession } from './shared/succession.ts';
 import { withdrawnEditions } from './shared/withdrawn-editions.ts';
 
@@ -42,6 +43,12 @@ export const referenceToSuperseded = defineRule({
       }
       if (entry.kind === 'plan') yield* withdrawnEditions(register, entry, asOf);
     }
+    for (const { to, id, path } of register.settingsReferences) {
+      if (to === 'topic' || to === 'target_group') continue;
+      const target = register.find(to, id) as AnyEntry | undefined;
+      const over = target === undefined ? undefined : succession(register, target, asOf);
+      if (target !== undefined && over !== undefined) yield finding(register.settingsFile, path, target, over);
+    }
   },
 });
 
@@ -77,16 +84,18 @@ function overWords(target: AnyEntry, successor: AnyEntry | undefined): Message {
 }
 
 function finding(
-  entry: AnyEntry,
+  from: AnyEntry | SourceFile,
   path: string,
   target: AnyEntry,
   { successor, end }: NonNullable<Succession<AnyEntry>>,
 ): Finding {
-  const [here, there] = [nameOf(entry), nameOf(target)];
+  const place = 'kind' in from ? { entry: from } : { file: from };
+  const here = 'kind' in from ? nameOf(from) : { de: from.path, en: from.path };
+  const there = nameOf(target);
   const over = overWords(target, successor);
   const next = successor === undefined ? undefined : nameOf(successor);
   return {
-    entry,
+    ...place,
     path,
     subject: qualifiedId(target),
     message: {

@@ -1,5 +1,7 @@
+import type { Day } from '../../model/dates.ts';
 import type { Coupling, Selector } from '../../model/entry-data.ts';
 import type { Entry, Register } from '../../model/register.ts';
+import { supersededPlan } from './succession.ts';
 
 type Plan = Entry<'plan'>;
 
@@ -24,11 +26,18 @@ const sharedValues: Readonly<Record<NonNullable<Coupling['shares']>[number], (pl
 };
 
 /**
- * The plans that a coupling expects a plan to name. Where both must share something, an index over the shared values keeps
+ * The plans that a coupling expects a plan to name; what has been replaced or discontinued nobody need name. Where both must share something, an index over the shared values keeps
  * this from comparing each plan with each.
  */
-export function expectedTargets(register: Register, coupling: Coupling, to: Selector): (plan: Plan) => Iterable<Plan> {
-  const chosen = register.ofKind('plan').filter((plan) => isSelected(plan, to));
+export function expectedTargets(
+  register: Register,
+  coupling: Coupling,
+  to: Selector,
+  asOf: Day,
+): (plan: Plan) => Iterable<Plan> {
+  const chosen = register
+    .ofKind('plan')
+    .filter((plan) => isSelected(plan, to) && supersededPlan(register, plan, asOf) === undefined);
   const { shares } = coupling;
   if (shares === undefined) return () => chosen;
   const byValue = new Map<string, Plan[]>();
