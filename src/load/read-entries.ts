@@ -102,12 +102,13 @@ function schemaFinding(
   };
 }
 
+/** An id on a line of its own, or in braces: `- {id: preuswald, name: …}`. */
+const writtenId = /(?:^[ \t]*(?:- +)?|[{,] *)id: *["']?([a-z0-9.-]{1,100})["']?(?= *(?:[,}#]|\r?$))/gm;
+
 /** A text that cannot be read still tells which ids it was about to hold, so that nobody's reference to them fails. */
 function unreadable(kind: Kind, file: SourceFile, text: string, fault: YamlFault): ReadFile {
   const stem = stemOf(file.path);
-  const ids = [...text.matchAll(/^[ \t]*(?:- +)?id: *["']?([a-z0-9.-]{1,100})["']? *\r?$/gm)].map(
-    (match) => match[1] ?? stem,
-  );
+  const ids = [...text.matchAll(writtenId)].map((match) => match[1] ?? stem);
   // By its own id the finding is recognised again under another file name.
   const own = /^id: *["']?([a-z0-9.-]{1,100})["']? *\r?$/m.exec(text)?.[1] ?? stem;
   return {
