@@ -1,9 +1,10 @@
 import type { Day } from '../model/dates.ts';
-import type { RelatedPlace, Severity } from '../model/finding.ts';
+import type { Finding, RelatedPlace, Severity } from '../model/finding.ts';
 import type { Language } from '../model/language.ts';
 import type { OnStep } from '../model/progress.ts';
 import type { Register } from '../model/register.ts';
 import type { CheckedFinding, Diagnostic, RelatedLocation, Report } from '../model/report.ts';
+import type { DataPath } from '../model/source-file.ts';
 import { allRules } from '../rules/all-rules.ts';
 import { internalError } from '../rules/internal-error.ts';
 import { baselineEntryOf, baselineKey, canBePutAside, useBaseline, type Baseline } from './baseline.ts';
@@ -106,8 +107,13 @@ interface Stamped {
   readonly checked: CheckedFinding;
 }
 
-function rangeOf(place: Pick<RelatedPlace, 'entry' | 'file' | 'path' | 'on' | 'range'>) {
-  return place.range ?? fileOf(place).locate((place.entry?.at ?? '') + place.path, place.on);
+function rangeOf(place: RelatedPlace | Finding) {
+  return place.range ?? fileOf(place).locate(startOf(place) + place.path, place.on);
+}
+
+/** Where the entry stands in its file, from which the path of a place counts. */
+function startOf(place: RelatedPlace | Finding): DataPath {
+  return place.entry?.at ?? ('entryAt' in place ? (place.entryAt ?? '') : '');
 }
 
 /** Gives findings their places and words, in the order of a report. */
@@ -130,7 +136,7 @@ function stampAll(identified: readonly IdentifiedFinding[], language: Language):
     };
     const sources = [file, ...(finding.related ?? []).map(fileOf)];
     const fix = finding.fix === undefined ? {} : { fix: finding.fix };
-    return { finding: item, checked: { diagnostic, sources, at: finding.entry?.at ?? '', ...fix } };
+    return { finding: item, checked: { diagnostic, sources, at: startOf(finding), ...fix } };
   });
   return stamped.sort((a, b) => byPlace(a.checked, b.checked));
 }

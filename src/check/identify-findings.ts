@@ -31,7 +31,15 @@ export function identifyFindings(raised: readonly RaisedFinding[]): readonly Ide
       finding.entry === undefined ? (finding.entryName ?? null) : `${finding.entry.kind}:${finding.entry.id}`;
     const subject = finding.subject ?? null;
     const { path, range, message } = finding;
-    const same = JSON.stringify([rule.id, file.path, finding.entry?.at, path, range, subject, message.en]);
+    const same = JSON.stringify([
+      rule.id,
+      file.path,
+      finding.entry?.at ?? finding.entryAt,
+      path,
+      range,
+      subject,
+      message.en,
+    ]);
     if (seen.has(same)) continue;
     seen.add(same);
     const identity = JSON.stringify([rule.id, entry ?? file.path, subject]);

@@ -92,8 +92,9 @@ function schemaFinding(
   return {
     rule: 'schema',
     file,
-    ...(id === undefined ? {} : { entryName: `${kind}:${id}` }),
-    path: at + fault.path,
+    // What has no id is found from the root of the file.
+    ...(id === undefined ? {} : { entryName: `${kind}:${id}`, entryAt: at }),
+    path: id === undefined ? at + fault.path : fault.path,
     on: fault.on,
     message: fault.message,
     ...(fault.help === undefined ? {} : { help: fault.help }),

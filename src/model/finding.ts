@@ -32,10 +32,12 @@ export type Fix =
 export interface Finding {
   /** The entry that the finding is about; its path counts from the entry. */
   readonly entry?: AnyEntry;
-  /** The file, where there is no sound entry; then the path counts from the file's root. */
+  /** The file, where there is no sound entry; then the path counts from the file's root, or from the broken entry. */
   readonly file?: SourceFile;
   /** `kind:id` where the entry is broken but its id is known. */
   readonly entryName?: string;
+  /** Where that broken entry stands in its file; its root where nothing is said. */
+  readonly entryAt?: DataPath;
   readonly path: DataPath;
   /** Whether the place is the key or the value (default). */
   readonly on?: 'key' | 'value';
