@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { largestBaseline, readBaseline, writeBaseline, type Baseline } from '../check/baseline.ts';
 import { writeWholeFile } from '../edit/write-whole-file.ts';
@@ -6,6 +6,7 @@ import { baselineFileName, diskTree } from '../load/disk-tree.ts';
 import { isReadFault } from '../load/register-tree.ts';
 import type { Message } from '../model/language.ts';
 import type { BaselineUse } from '../model/report.ts';
+import { fileKind } from './file-kind.ts';
 import type { RegisterPlace } from './find-register.ts';
 import { WrongUse } from './wrong-use.ts';
 
@@ -50,8 +51,7 @@ export function openBaseline(options: BaselineOptions, place: RegisterPlace, cwd
 export function saveBaseline({ path, baseline }: BaselineFile, use: BaselineUse): void {
   const text = writeBaseline(use.entries);
   try {
-    const isThere = statSync(path, { throwIfNoEntry: false })?.isFile() === true;
-    if (!isThere || readFileSync(path, 'utf8') !== text) writeWholeFile(path, text);
+    if (fileKind(path) !== 'file' || readFileSync(path, 'utf8') !== text) writeWholeFile(path, text);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
     throw new WrongUse({

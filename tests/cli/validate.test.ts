@@ -53,6 +53,13 @@ describe('exit codes', () => {
     ['no such folder', ['validate', '--registry', '/nirgends'], '/nirgends'],
     ['an impossible day', ['validate', '--registry', mixed, '--as-of', '2018-02-30'], '2018-02-30'],
     ['a day without its month', ['validate', '--registry', mixed, '--as-of', '2018'], '2018'],
+    ['a folder below a file', ['validate', '--registry', join(mixed, 'plankreis.yaml/x')], 'plankreis.yaml/x'],
+    ['a file for a folder', ['validate', '--registry', join(mixed, 'plankreis.yaml')], 'kein Ordner'],
+    ['an empty variable for a folder', ['validate', '--registry', ''], '„“'],
+    ['a folder name that is too long', ['validate', '--registry', 'a'.repeat(5000)], 'aaa'],
+    ['a path below a file', ['validate', 'plans/a.yaml/x', '--registry', mixed], 'plans/a.yaml/x'],
+    ['a path that is too long', ['validate', 'a'.repeat(5000), '--registry', mixed], 'aaa'],
+    ['an empty variable for a path', ['validate', '', '--registry', mixed], '„“'],
     ['a path that matches nothing', ['validate', 'plans/kita*.yaml', '--registry', mixed], 'kita'],
     ['a path outside', ['validate', '/etc/hostname', '--registry', mixed], '/etc/hostname'],
     ['no number', ['validate', '--max-warnings', 'viele'], 'viele'],
@@ -149,6 +156,38 @@ describe('what is found and shown', () => {
     const { stdout } = await runCli(['validate', ...paths, '-f', 'json'], { cwd: mixed });
     const report = JSON.parse(stdout) as { diagnostics: { file: string }[] };
     expect([...new Set(report.diagnostics.map(({ file }) => file))]).toEqual(expected);
+  });
+
+  it.each([
+    ['plans/jugend', ['plans/jugend/b.yaml']],
+    ['plans/jugend/*.yaml', ['plans/jugend/b.yaml']],
+    ['register/plans/jugend', ['plans/jugend/b.yaml']],
+    ['register/plans/jugend/../a.yaml', ['plans/a.yaml']],
+    ['register', ['plans/a.yaml', 'plans/jugend/b.yaml']],
+  ])('PATH %s as reports name it, or from the working directory', async (path, expected) => {
+    const cwd = makeFolder({
+      'register/plankreis.yaml': '',
+      'register/bodies/fb-45.yaml': lead,
+      'register/plans/a.yaml': plan('a'),
+      'register/plans/jugend/b.yaml': plan('b'),
+      'plans/jugend/fremd.txt': '',
+    });
+    symlinkSync('nirgends.yaml', join(cwd, 'register/plans/jugend/tot.yaml'));
+    const args = ['validate', path, '--registry', 'register/', '--rule', 'lead-missing', '-f', 'json'];
+    const { stdout } = await runCli(args, { cwd });
+    const report = JSON.parse(stdout) as { registry: string; diagnostics: { file: string; rule: string }[] };
+    expect(report.diagnostics.filter(({ rule }) => rule === 'lead-missing').map(({ file }) => file)).toEqual(expected);
+    expect(report.registry).toBe('register');
+  });
+
+  it('names the register as seen from the working directory, wherever it was found', async () => {
+    for (const [cwd, expected] of [
+      [mixed, '.'],
+      [join(mixed, 'plans'), '..'],
+    ] as const) {
+      const { stdout } = await runCli(['validate', '-f', 'json'], { cwd });
+      expect((JSON.parse(stdout) as { registry: string }).registry).toBe(expected);
+    }
   });
 
   it('leaves alone what is no entry or is ignored, and says so', async () => {
