@@ -11,6 +11,7 @@ interface Line {
   readonly exception: Exception;
   readonly isExpired: boolean;
   isUsed: boolean;
+  readonly others: Set<string>;
 }
 
 /** Keeps account of the exceptions: which silence something, which do not any more. */
@@ -25,20 +26,23 @@ export class ExceptionBook {
       if (exceptions === undefined) continue;
       const lines = exceptions.map((exception, index): Line => {
         const isExpired = exception.until !== undefined && lastDay(exception.until) < asOf;
-        return { entry, index, exception, isExpired, isUsed: false };
+        return { entry, index, exception, isExpired, isUsed: false, others: new Set() };
       });
       this.#lines.set(entry, lines);
     }
   }
 
-  /** The reason why a finding is accepted; undefined where it is not.. */
+  /** The reason why a finding is accepted; undefined where it is not. */
   take(rule: string, finding: Finding): string | undefined {
     const lines = finding.entry === undefined ? undefined : this.#lines.get(finding.entry);
     let reason: string | undefined;
     for (const line of lines ?? []) {
       const { exception } = line;
       if (exception.rule !== rule) continue;
-      if (exception.about !== undefined && exception.about !== finding.subject) continue;
+      if (exception.about !== undefined && exception.about !== finding.subject) {
+        if (finding.subject !== undefined) line.others.add(finding.subject);
+        continue;
+      }
       line.isUsed = true;
       if (!line.isExpired) reason ??= exception.reason;
     }
@@ -50,12 +54,13 @@ export class ExceptionBook {
     return [...this.#lines.values()]
       .flat()
       .filter(({ exception }) => this.#rules.has(exception.rule))
-      .map(({ entry, index, exception, isExpired, isUsed }) => ({
+      .map(({ entry, index, exception, isExpired, isUsed, others }) => ({
         entry,
         path: joinPath('/exceptions', index),
         exception,
         isExpired,
         isUsed,
+        others: [...others],
       }));
   }
 }

@@ -44,6 +44,8 @@ export interface ExceptionUse {
   /** Does a finding of its rule stand at this entry? An exception that has ended silences nothing, but is not unused. */
   readonly isUsed: boolean;
   readonly isExpired: boolean;
+  /** The subjects of the findings of its rule at this entry that its `about` does not mean. */
+  readonly others: readonly string[];
 }
 
 /** What a rule may know besides the register. */

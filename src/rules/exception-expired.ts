@@ -1,4 +1,5 @@
 import { writeDate } from '../deadlines/write-date.ts';
+import { nameOf } from '../model/entry-name.ts';
 import type { Finding } from '../model/finding.ts';
 import { defineRule } from '../model/rule.ts';
 
@@ -30,13 +31,14 @@ export const exceptionExpired = defineRule({
     for (const { entry, path, exception, isUsed, isExpired } of exceptionUses) {
       if (!isUsed || !isExpired) continue;
       const until = writeDate(exception.until ?? '');
+      const name = nameOf(entry);
       yield {
         entry,
         path: `${path}/until`,
         subject: exception.about === undefined ? exception.rule : `${exception.rule} (${exception.about})`,
         message: {
-          de: `Die Ausnahme für „${exception.rule}“ galt bis ${until.de}; der Befund wird wieder gemeldet.`,
-          en: `The exception for “${exception.rule}” held until ${until.en}; the finding is reported again.`,
+          de: `${name.de}: Die Ausnahme für „${exception.rule}“ galt bis ${until.de}; der Befund wird wieder gemeldet.`,
+          en: `${name.en}: the exception for “${exception.rule}” held until ${until.en}; the finding is reported again.`,
         },
         help: {
           de: 'Den Befund beheben und die Ausnahme löschen, oder die Frist mit Begründung verlängern.',

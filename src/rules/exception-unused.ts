@@ -1,5 +1,8 @@
+import { nameOf } from '../model/entry-name.ts';
 import type { Finding } from '../model/finding.ts';
 import { defineRule } from '../model/rule.ts';
+
+const mostNamed = 5;
 
 /** Exceptions that accept a finding that is not there any more. */
 export const exceptionUnused = defineRule({
@@ -28,21 +31,26 @@ export const exceptionUnused = defineRule({
   *check(register, { exceptionUses }): Iterable<Finding> {
     // Where a file is broken, its findings are gone with it; what accepted them says nothing wrong.
     const isWhole = register.faults.length === 0;
-    for (const { entry, path, exception, isUsed } of exceptionUses) {
+    for (const { entry, path, exception, isUsed, others } of exceptionUses) {
       if (isUsed || !isWhole) continue;
       const about = exception.about === undefined ? '' : ` (${exception.about})`;
+      const name = nameOf(entry);
+      const found = others.slice(0, mostNamed).map((subject) => `\`about: ${subject}\``);
       yield {
         entry,
         path,
         subject: `${exception.rule}${about}`,
         message: {
-          de: `Den Befund „${exception.rule}“${about}, den diese Ausnahme hinnimmt, gibt es hier nicht.`,
-          en: `The finding “${exception.rule}”${about} that this exception accepts is not there.`,
+          de: `${name.de}: Den Befund „${exception.rule}“${about}, den die Ausnahme hinnimmt, gibt es hier nicht.`,
+          en: `${name.en}: the finding “${exception.rule}”${about} that the exception accepts is not there.`,
         },
-        help: {
-          de: 'Die Ausnahme löschen; stimmt `about` nicht mit dem Befund überein, es berichtigen.',
-          en: 'Delete the exception; if `about` does not match the finding, mend it.',
-        },
+        help:
+          found.length === 0
+            ? { de: 'Die Ausnahme löschen.', en: 'Delete the exception.' }
+            : {
+                de: `Die Ausnahme löschen, oder berichtigen, worum es geht. Hier gibt es: ${found.join(', ')}.`,
+                en: `Delete the exception, or mend what it is about. There is here: ${found.join(', ')}.`,
+              },
       };
     }
   },

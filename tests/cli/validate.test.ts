@@ -180,6 +180,22 @@ describe('what is found and shown', () => {
     expect(report.registry).toBe('register');
   });
 
+  it('--rule with a rule about exceptions asks all rules and tells only that one', async () => {
+    const exceptions = (rule: string): string => `exceptions:\n  - {rule: ${rule}, reason: wird geklärt}\n`;
+    const registry = makeFolder({
+      'plankreis.yaml': '',
+      'plans/a.yaml': plan('a', exceptions('lead-missing')),
+      'plans/b.yaml': plan('b', exceptions('revision-late')),
+    });
+    const args = ['validate', '--registry', registry, '--rule', 'exception-unused', '-f', 'json'];
+    const { counts, diagnostics } = JSON.parse((await runCli(args)).stdout) as {
+      counts: object;
+      diagnostics: { entry: string }[];
+    };
+    expect(counts).toEqual({ error: 0, warning: 1, info: 0, excepted: 0, baseline: 0 });
+    expect(diagnostics.map(({ entry }) => entry)).toEqual(['plan:b']);
+  });
+
   it('names the register as seen from the working directory, wherever it was found', async () => {
     for (const [cwd, expected] of [
       [mixed, '.'],
