@@ -78,7 +78,7 @@ function optionProblems(rule: Rule, options: Readonly<Record<string, unknown>>):
         },
       ];
     }
-    if (typeof value === typeof standard && Array.isArray(value) === Array.isArray(standard)) return [];
+    if (fits(value, standard)) return [];
     const example = JSON.stringify(standard);
     return [
       {
@@ -87,4 +87,10 @@ function optionProblems(rule: Rule, options: Readonly<Record<string, unknown>>):
       },
     ];
   });
+}
+
+/** Options are numbers that are not negative, and lists of texts. */
+function fits(value: unknown, standard: unknown): boolean {
+  if (Array.isArray(standard)) return Array.isArray(value) && value.every((item) => typeof item === 'string');
+  return typeof value === typeof standard && (typeof value !== 'number' || value >= 0);
 }

@@ -180,6 +180,21 @@ describe('what is found and shown', () => {
     expect(report.registry).toBe('register');
   });
 
+  it.each([
+    ['{lead-missing: {severty: error}}', 'keine Option „severty“'],
+    ['{reference-suggested: {threshold: "1"}}', 'Voreinstellung: 1.5'],
+    ['{reference-suggested: {threshold: -1}}', 'Voreinstellung: 1.5'],
+    ['{reference-unlinked: {ignored_names: SEP}}', 'Voreinstellung: []'],
+    ['{reference-unlinked: {ignored_names: [1]}}', 'Voreinstellung: []'],
+    ['{lead-mising: off}', '„lead-missing“'],
+    ['{nothing-to-check: off}', 'nicht abschalten'],
+  ])('rules: %s in the settings is wrong use', async (rules, told) => {
+    const registry = makeFolder({ 'plankreis.yaml': `rules: ${rules}\n`, 'plans/a.yaml': plan('a') });
+    const { code, stdout, stderr } = await runCli(['validate', '--registry', registry]);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(told);
+  });
+
   it('--rule with a rule about exceptions asks all rules and tells only that one', async () => {
     const exceptions = (rule: string): string => `exceptions:\n  - {rule: ${rule}, reason: wird geklärt}\n`;
     const registry = makeFolder({
