@@ -4,6 +4,7 @@ import { largestBaseline, readBaseline, writeBaseline, type Baseline } from '../
 import { writeWholeFile } from '../edit/write-whole-file.ts';
 import { baselineFileName, diskTree } from '../load/disk-tree.ts';
 import { isReadFault } from '../load/register-tree.ts';
+import { systemReason } from '../load/system-reasons.ts';
 import type { Message } from '../model/language.ts';
 import type { BaselineUse } from '../model/report.ts';
 import { fileKind } from './file-kind.ts';
@@ -53,10 +54,10 @@ export function saveBaseline({ path, baseline }: BaselineFile, use: BaselineUse)
   try {
     if (fileKind(path) !== 'file' || readFileSync(path, 'utf8') !== text) writeWholeFile(path, text);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
+    const why = systemReason(error);
     throw new WrongUse({
-      de: `„${baseline.file}“ lässt sich nicht schreiben (${code}).`,
-      en: `“${baseline.file}” cannot be written (${code}).`,
+      de: `„${baseline.file}“ lässt sich nicht schreiben: ${why.de}.`,
+      en: `“${baseline.file}” cannot be written: ${why.en}.`,
     });
   }
 }
@@ -72,9 +73,9 @@ function readNamed(path: string, file: string): string | undefined {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? '';
-    if (code === 'ENOENT') return undefined;
-    throw cannotRead(file, { de: `Lässt sich nicht lesen (${code}).`, en: `Cannot be read (${code}).` });
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    const why = systemReason(error);
+    throw cannotRead(file, { de: `Lässt sich nicht lesen: ${why.de}.`, en: `Cannot be read: ${why.en}.` });
   }
 }
 

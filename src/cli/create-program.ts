@@ -85,7 +85,7 @@ export function createProgram(io: Io, language: Language, finish: (code: number)
       say({ de: 'text (Voreinstellung), markdown oder json', en: 'text (default), markdown or json' }),
     )
     .action(async (rule: string | undefined, options: object) => {
-      finish(await (await import('./commands/explain.ts')).explain(rule, { lang: language, ...options }, io));
+      finish(await (await import('./commands/explain.ts')).explain(rule, options, io));
     });
 
   common(program.command('schema <kind>'))

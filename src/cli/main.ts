@@ -10,9 +10,8 @@ import { WrongUse } from './wrong-use.ts';
 
 /** Runs the program on its arguments (without node and script); the result is the exit code. Never throws. */
 export async function main(args: readonly string[], io: Io): Promise<number> {
-  const language = languageOf(args);
   let code: number = exitCode.fine;
-  const program = createProgram(io, language, (result) => {
+  const program = createProgram(io, languages.find((known) => known === optionOf('--lang', args)) ?? 'de', (result) => {
     code = result;
   });
   try {
@@ -21,23 +20,41 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     return code;
   } catch (error) {
     await program.written();
+    const language = await languageOf(args, io);
     if (error instanceof CommanderError) return await usage(error, program.errors(), language, io);
     if (error instanceof WrongUse) return await refuse(error.words[error.language ?? language], io);
     return await failed(error, language, io);
   }
 }
 
-/** The language of messages about the call itself; commands that open a register follow the register's. */
-function languageOf(args: readonly string[]): Language {
-  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
-  const value = args[at]?.includes('=') === true ? args[at].slice('--lang='.length) : args[at + 1];
-  return languages.find((language) => at >= 0 && language === value) ?? 'de';
+/** The language of messages about the call itself: only where something is wrong is the register asked for its own. */
+async function languageOf(args: readonly string[], io: Io): Promise<Language> {
+  const [lang, registry] = [optionOf('--lang', args), optionOf('--registry', args)];
+  const options = { ...(lang === undefined ? {} : { lang }), ...(registry === undefined ? {} : { registry }) };
+  try {
+    return await (await import('./session.ts')).preferredLanguage(options, io);
+  } catch {
+    return 'de';
+  }
+}
+
+/** The value of an option, before anybody has parsed the arguments. */
+function optionOf(name: string, args: readonly string[]): string | undefined {
+  for (const [at, arg] of args.entries()) {
+    if (arg === name) return args[at + 1];
+    if (arg.startsWith(`${name}=`)) return arg.slice(name.length + 1);
+  }
+  return undefined;
 }
 
 async function usage(error: CommanderError, texts: readonly string[], language: Language, io: Io): Promise<number> {
   // Help and version are answers, not errors.
   if (error.exitCode === 0) return exitCode.fine;
-  if (error.code === 'commander.help') return exitCode.wrongUse;
+  // Called without a command: what there is to call.
+  if (error.code === 'commander.help') {
+    await io.stderr.write(texts.join(''));
+    return exitCode.wrongUse;
+  }
   return refuse(usageWords(error, texts)[language], io);
 }
 

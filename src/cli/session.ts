@@ -5,9 +5,10 @@ import type { OnStep } from '../model/progress.ts';
 import type { Register } from '../model/register.ts';
 import { writeWholeFile } from '../edit/write-whole-file.ts';
 import { diskTree } from '../load/disk-tree.ts';
-import { loadRegister } from '../load/load-register.ts';
+import { loadRegister, loadSettings } from '../load/load-register.ts';
 import type { ReadMemory } from '../load/read-memory.ts';
 import type { RegisterTree } from '../load/register-tree.ts';
+import { systemReason } from '../load/system-reasons.ts';
 import { colorLevel, type ColorChoice } from './color-level.ts';
 import { findRegister, type RegisterPlace } from './find-register.ts';
 import type { Io } from './io.ts';
@@ -71,6 +72,19 @@ export function languageOption(option: string | undefined): Language | undefined
   });
 }
 
+/** The language of what needs no register: as asked for, else the register's, if there is one; German where nobody says. */
+export async function preferredLanguage(options: Pick<CommonOptions, 'lang' | 'registry'>, io: Io): Promise<Language> {
+  const asked = languages.find((known) => known === options.lang);
+  if (asked !== undefined) return asked;
+  try {
+    const { root } = findRegister(options.registry, io.cwd);
+    return (await loadSettings(diskTree(root))).settings.language;
+  } catch (error) {
+    if (error instanceof WrongUse) return 'de';
+    throw error;
+  }
+}
+
 /** How wide and how colourful the standard output is; a pipe gets lines of 100 columns and no colour. */
 export function terminalStyle(options: CommonOptions, io: Io): { colorLevel: 0 | 1 | 2 | 3; width: number } {
   const width = Math.max(40, Math.min(io.stdout.columns ?? 100, 160));
@@ -84,11 +98,11 @@ export async function deliver(content: string | Uint8Array, file: string | undef
     if (file === undefined) await io.stdout.write(content);
     else writeWholeFile(resolve(io.cwd, file), content);
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
+    const why = systemReason(error);
     throw new WrongUse(
       file === undefined
-        ? { de: `Die Ausgabe lässt sich nicht schreiben (${reason}).`, en: `The output cannot be written (${reason}).` }
-        : { de: `„${file}“ lässt sich nicht schreiben (${reason}).`, en: `“${file}” cannot be written (${reason}).` },
+        ? { de: `Die Ausgabe lässt sich nicht schreiben: ${why.de}.`, en: `The output cannot be written: ${why.en}.` }
+        : { de: `„${file}“ lässt sich nicht schreiben: ${why.de}.`, en: `“${file}” cannot be written: ${why.en}.` },
     );
   }
 }

@@ -1,5 +1,6 @@
 import { linkSync, lstatSync, readFileSync, renameSync, unlinkSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { systemReason } from '../load/system-reasons.ts';
 import type { Message } from '../model/language.ts';
 import type { FileChange } from './overlay-tree.ts';
 import { writeWholeFile } from './write-whole-file.ts';
@@ -82,9 +83,9 @@ const changedMeanwhile = (path: string): Message => ({
 });
 
 function cannotWrite(path: string, error: unknown): Message {
-  const code = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
-  if (code === 'EEXIST') {
+  if ((error as NodeJS.ErrnoException).code === 'EEXIST') {
     return { de: `„${path}“ gibt es schon.`, en: `“${path}” exists already.` };
   }
-  return { de: `„${path}“ lässt sich nicht schreiben (${code}).`, en: `“${path}” cannot be written (${code}).` };
+  const why = systemReason(error);
+  return { de: `„${path}“ lässt sich nicht schreiben: ${why.de}.`, en: `“${path}” cannot be written: ${why.en}.` };
 }

@@ -85,7 +85,7 @@ function withoutText(path: string): SourceFile {
 /** The settings alone: for what must be known before the register is read, such as its language. */
 export async function loadSettings(
   tree: RegisterTree,
-  file: SourceFile,
+  file: SourceFile = sourceFile(tree, settingsFileName, defaultLimits.fileSize),
 ): Promise<{ settings: Settings; faults: LoadFault[] }> {
   const bytes = tree.read(settingsFileName, defaultLimits.fileSize);
   if (bytes === undefined) return { settings: defaultSettings, faults: [] };

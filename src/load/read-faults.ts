@@ -1,5 +1,6 @@
 import type { Message } from '../model/language.ts';
 import type { ReadFault } from './register-tree.ts';
+import { systemReason } from './system-reasons.ts';
 
 /** What can stand where a regular file should. */
 export type Irregular = 'link' | 'folder' | 'pipe' | 'socket' | 'device' | 'other';
@@ -109,39 +110,20 @@ const permissions: Message = {
 };
 const again: Message = { de: 'Erneut starten.', en: 'Run again.' };
 
-interface Reason {
-  readonly why: Message;
-  readonly help: Message;
-}
-
-const reasons: ReadonlyMap<string, Reason> = new Map([
-  ['EACCES', { why: { de: 'keine Berechtigung', en: 'no permission' }, help: permissions }],
-  ['EPERM', { why: { de: 'keine Berechtigung', en: 'no permission' }, help: permissions }],
-  [
-    'ENAMETOOLONG',
-    {
-      why: { de: 'der Pfad ist zu lang', en: 'the path is too long' },
-      help: { de: 'Die Ordner weniger tief schachteln.', en: 'Nest the folders less deeply.' },
-    },
-  ],
-  ['EMFILE', { why: { de: 'zu viele offene Dateien', en: 'too many open files' }, help: again }],
-  [
-    'EIO',
-    {
-      why: { de: 'Lesefehler des Datenträgers', en: 'the disk cannot be read' },
-      help: { de: 'Den Datenträger prüfen.', en: 'Check the disk.' },
-    },
-  ],
+const helps: ReadonlyMap<string, Message> = new Map([
+  ['EACCES', permissions],
+  ['EPERM', permissions],
+  ['ENAMETOOLONG', { de: 'Die Ordner weniger tief schachteln.', en: 'Nest the folders less deeply.' }],
+  ['EIO', { de: 'Den Datenträger prüfen.', en: 'Check the disk.' }],
 ]);
 
 /** What the system says about a file or folder that cannot be read. */
 export function cannotRead(error: unknown): ReadFault {
-  const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
-  const { why, help } = reasons.get(code) ?? { why: { de: code, en: code }, help: again };
+  const why = systemReason(error);
   return {
     kind: 'unreadable',
     message: { de: `Lässt sich nicht lesen: ${why.de}.`, en: `Cannot be read: ${why.en}.` },
-    help,
+    help: helps.get((error as NodeJS.ErrnoException).code ?? '') ?? again,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Language, Message } from '../model/language.ts';
-import type { Rule } from '../model/rule.ts';
+import type { Rule, RuleGroup } from '../model/rule.ts';
 
 /** The parts of a rule's documentation as people call them. */
 export const ruleLabels = {
@@ -11,6 +11,18 @@ export const ruleLabels = {
   options: { de: 'Optionen', en: 'Options' },
 } satisfies Record<string, Message>;
 
+/** The groups of rules as people call them. */
+export const groupNames: Readonly<Record<RuleGroup, Message>> = {
+  files: { de: 'Dateien', en: 'Files' },
+  references: { de: 'Verweise', en: 'References' },
+  definitions: { de: 'Definitionen', en: 'Definitions' },
+  deadlines: { de: 'Fristen', en: 'Deadlines' },
+  bodies: { de: 'Stellen', en: 'Bodies' },
+  entries: { de: 'Einträge', en: 'Entries' },
+  exceptions: { de: 'Ausnahmen', en: 'Exceptions' },
+  engine: { de: 'Programm', en: 'Program' },
+};
+
 /** The documentation of a rule as Markdown: for the help of other tools and for reading on the web. */
 export function ruleMarkdown(rule: Rule, language: Language): string {
   const docs = rule.docs[language];
@@ -20,7 +32,7 @@ export function ruleMarkdown(rule: Rule, language: Language): string {
   return [
     `## ${rule.id}`,
     '',
-    `${docs.title} (${rule.severity}, ${rule.group}).`,
+    `${docs.title} (${rule.severity}, ${groupNames[rule.group][language]}).`,
     '',
     docs.what,
     '',

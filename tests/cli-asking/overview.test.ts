@@ -166,7 +166,7 @@ describe('overview --update', () => {
 
   it.each([
     [['--check'], '--check braucht --update'],
-    [['--update', 'gibt-es-nicht.md'], 'lässt sich nicht lesen (ENOENT)'],
+    [['--update', 'gibt-es-nicht.md'], 'lässt sich nicht lesen: die Datei oder ihren Ordner gibt es nicht'],
     [['--update', 'x.md', '-f', 'html'], '--update schreibt Markdown'],
     [['--update', 'x.md', '-o', 'y.md'], '--update schreibt Markdown'],
   ])('%j is wrong use', async (args, words) => {

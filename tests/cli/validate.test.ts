@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
@@ -183,6 +184,29 @@ describe('what is found and shown', () => {
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(/^plankreis: plankreis\.yaml: /);
     expect(stderr).toContain(told);
+  });
+
+  it('without a command: what there is to call', async () => {
+    const { code, stdout, stderr } = await runCli([]);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^Aufruf: plankreis[^]*\n {2}validate /);
+  });
+
+  it('an English register is answered in English, also where the call is wrong', async () => {
+    const cwd = makeFolder({ 'plankreis.yaml': 'language: en\n', 'plans/a.yaml': plan('a') });
+    for (const args of [
+      ['validate', '--rulle'],
+      ['validate', '--rule', 'nix'],
+      ['validate', 'nix.yaml'],
+      ['explain', 'nix'],
+      ['schema', 'nix'],
+    ]) {
+      expect((await runCli(args, { cwd })).stderr).toMatch(/There is no|does not exist/);
+      expect((await runCli([...args, '--lang', 'de'], { cwd })).stderr).toMatch(/gibt es nicht/);
+      expect((await runCli([...args, '--registry', cwd])).stderr).toMatch(/There is no|does not exist/);
+    }
+    expect((await runCli(['explain', 'schema'], { cwd })).stdout).toContain('How to mend');
+    expect((await runCli(['explain', 'schema'], { cwd: tmpdir() })).stdout).toContain('Beheben');
   });
 
   it('--rule with a rule about exceptions asks all rules and tells only that one', async () => {

@@ -16,22 +16,24 @@ function run(...args) {
   return stdout;
 }
 
-const groups = {
-  files: 'Dateien',
-  references: 'Verweise',
-  definitions: 'Definitionen',
-  deadlines: 'Fristen',
-  bodies: 'Stellen',
-  entries: 'Einträge',
-  exceptions: 'Ausnahmen',
-  engine: 'Programm',
-};
+/** The German name of each rule's group: the list of all rules stands under it. */
+function groupsOfRules() {
+  const groups = new Map();
+  let group = '';
+  for (const line of run('explain', '--lang', 'de').split('\n')) {
+    const id = /^ {2}(\S+)/.exec(line)?.[1];
+    if (id !== undefined) groups.set(id, group);
+    else if (/^\S/.test(line)) group = line;
+  }
+  return groups;
+}
 
 function ruleTable() {
   const rules = JSON.parse(run('explain', '-f', 'json', '--lang', 'de'));
+  const groups = groupsOfRules();
   const cell = (text) => text.replaceAll('|', '\\|');
   const rows = rules.map(
-    ({ id, group, severity, title }) => `| ${groups[group]} | \`${id}\` | ${severity} | ${cell(title)} |`,
+    ({ id, severity, title }) => `| ${groups.get(id)} | \`${id}\` | ${severity} | ${cell(title)} |`,
   );
   return ['| Gruppe | Regel | Schwere | meldet |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }

@@ -1,12 +1,12 @@
 import { unknownRule } from '../../check/configure-rules.ts';
 import type { Language, Message } from '../../model/language.ts';
 import { ruleGroups, type Rule } from '../../model/rule.ts';
-import { ruleLabels, ruleMarkdown } from '../../report/rule-markdown.ts';
+import { groupNames, ruleLabels, ruleMarkdown } from '../../report/rule-markdown.ts';
 import { wrap } from '../../report/wrap.ts';
 import { allRules } from '../../rules/all-rules.ts';
 import { exitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
-import { deliver, languageOption, terminalStyle, type CommonOptions } from '../session.ts';
+import { deliver, preferredLanguage, terminalStyle, type CommonOptions } from '../session.ts';
 import { WrongUse } from '../wrong-use.ts';
 
 const formats = ['text', 'markdown', 'json'] as const;
@@ -17,9 +17,9 @@ export async function explain(
   options: CommonOptions & { readonly format?: string },
   io: Io,
 ): Promise<number> {
-  const language = languageOption(options.lang) ?? 'de';
+  const language = await preferredLanguage(options, io);
   const rules = id === undefined ? allRules : allRules.filter((rule) => rule.id === id);
-  if (id !== undefined && rules.length === 0) throw new WrongUse(unknownRule(id, allRules));
+  if (id !== undefined && rules.length === 0) throw new WrongUse(unknownRule(id, allRules), language);
   const format = formats.find((name) => name === (options.format ?? 'text'));
   if (format === undefined) {
     throw new WrongUse({
@@ -60,7 +60,7 @@ function list(language: Language, width: number): string {
         index === 0 ? lead + part : ' '.repeat(lead.length) + part,
       );
     });
-    return [group, ...rows, ''];
+    return [groupNames[group][language], ...rows, ''];
   });
   return lines.join('\n');
 }
@@ -76,7 +76,7 @@ function text(rule: Rule, language: Language, width: number): string {
     content === '' ? [] : [`${label[language]}:`, ...content.split('\n').map((line) => `  ${line}`), ''];
   const options = Object.entries(rule.options).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
   return [
-    `${rule.id} (${rule.severity}, ${rule.group})`,
+    `${rule.id} (${rule.severity}, ${groupNames[rule.group][language]})`,
     docs.title,
     '',
     ...paragraph(ruleLabels.what, docs.what),

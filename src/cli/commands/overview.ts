@@ -1,5 +1,6 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { systemReason } from '../../load/system-reasons.ts';
 import type { AnyEntry } from '../../model/register.ts';
 import type { Asking } from '../../views/asking.ts';
 import { findMarkedSection, replaceMarkedSection } from '../../views/overview/marked-section.ts';
@@ -76,10 +77,10 @@ function readText(path: string, file: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
+    const why = systemReason(error);
     throw new WrongUse({
-      de: `„${file}“ lässt sich nicht lesen (${reason}).`,
-      en: `“${file}” cannot be read (${reason}).`,
+      de: `„${file}“ lässt sich nicht lesen: ${why.de}.`,
+      en: `“${file}” cannot be read: ${why.en}.`,
     });
   }
 }
