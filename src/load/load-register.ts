@@ -11,7 +11,7 @@ import { createSourceFile } from './create-source-file.ts';
 import { decode } from './decode.ts';
 import { settingsFileName } from './disk-tree.ts';
 import { recall, type ReadMemory } from './read-memory.ts';
-import { readEntries, stemOf, yamlFinding, yamlWarning } from './read-entries.ts';
+import { readEntries, schemaFault, stemOf, yamlFinding, yamlWarning } from './read-entries.ts';
 import { loadJudge } from './judge-on-demand.ts';
 import { vanished } from './read-faults.ts';
 import { isReadFault, type ReadFault, type RegisterTree } from './register-tree.ts';
@@ -99,16 +99,7 @@ export async function loadSettings(
   const parsed = scanYaml(text, defaultLimits) ?? (await loadJudge()).judgeYaml(text, defaultLimits);
   if (!parsed.ok) return { settings: defaultSettings, faults: [yamlFinding(file, text, parsed.fault)] };
   const read = readSettings(parsed.value, parsed.numberSources);
-  const faults = read.faults.map((fault): LoadFault => ({
-    rule: 'schema',
-    file,
-    path: fault.path,
-    on: fault.on,
-    message: fault.message,
-    ...(fault.help === undefined ? {} : { help: fault.help }),
-    subject: fault.subject,
-    ...(fault.suggestion === undefined ? {} : { data: { suggestion: fault.suggestion } }),
-  }));
+  const faults = read.faults.map((fault) => schemaFault(file, fault));
   const warnings = parsed.warnings.map((warning) => yamlWarning(file, text, warning));
   return { settings: read.settings, faults: [...warnings, ...faults] };
 }

@@ -89,18 +89,14 @@ function schemaFinding(
   id: string | undefined,
   fault: SchemaFault,
 ): LoadFault {
-  return {
-    rule: 'schema',
-    file,
-    // What has no id is found from the root of the file.
-    ...(id === undefined ? {} : { entryName: `${kind}:${id}`, entryAt: at }),
-    path: id === undefined ? at + fault.path : fault.path,
-    on: fault.on,
-    message: fault.message,
-    ...(fault.help === undefined ? {} : { help: fault.help }),
-    subject: fault.subject,
-    ...(fault.suggestion === undefined ? {} : { data: { suggestion: fault.suggestion } }),
-  };
+  // What has no id is found from the root of the file.
+  if (id === undefined) return schemaFault(file, { ...fault, path: at + fault.path });
+  return { ...schemaFault(file, fault), entryName: `${kind}:${id}`, entryAt: at };
+}
+
+/** A fault against a schema as a finding of `schema`, its path from the root of the file. */
+export function schemaFault(file: SourceFile, { suggestion, ...fault }: SchemaFault): LoadFault {
+  return { rule: 'schema', file, ...fault, ...(suggestion === undefined ? {} : { data: { suggestion } }) };
 }
 
 /** An id on a line of its own, or in braces: `- {id: preuswald, name: …}`. */

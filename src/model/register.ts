@@ -35,6 +35,8 @@ export interface SettingsReference {
 /** A fault that was seen while files were read; the rule of that name reports it. */
 export interface LoadFault extends Finding {
   readonly rule: 'yaml-syntax' | 'file-unreadable' | 'schema' | 'duplicate-id';
+  /** What stands where the id of an entry of this kind should: perhaps one of its names. */
+  readonly named?: { readonly kind: Kind; readonly text: string };
 }
 
 /** What was read and what was left alone. */

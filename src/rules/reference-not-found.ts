@@ -1,11 +1,11 @@
-import { anyOfKind, kindNames, titleOfId } from '../model/entry-name.ts';
+import { anyOfKind, kindNames } from '../model/entry-name.ts';
 import type { Finding, Fix } from '../model/finding.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { Message } from '../model/language.ts';
 import type { PartReference, Register } from '../model/register.ts';
 import { defineRule } from '../model/rule.ts';
 import { nearest } from '../text/nearest.ts';
-import { meantEntry } from './shared/meant-entry.ts';
+import { meantEntry, meantHelp } from './shared/meant-entry.ts';
 import { missingPart, type MissingPart } from './shared/missing-part.ts';
 
 /** Ids that name nothing, wherever an id may stand. */
@@ -60,7 +60,6 @@ type Words = Pick<Finding, 'message' | 'help' | 'subject' | 'data' | 'fix'>;
 
 function missingEntry(register: Register, kind: Kind, id: string, path: string): Words {
   const meant = meantEntry(register, kind, id);
-  const title = meant === undefined ? '' : titleOfId(register, kind, meant.id);
   const fix: Fix | undefined =
     meant?.isMisspelt === true && digitsOf(meant.id) === digitsOf(id)
       ? { kind: 'replace-value', path, value: meant.id }
@@ -77,10 +76,7 @@ function missingEntry(register: Register, kind: Kind, id: string, path: string):
             de: `Die Kennung berichtigen, oder ${anyOfKind[kind].de} „${id}“ anlegen.`,
             en: `Mend the id, or make ${anyOfKind[kind].en} “${id}”.`,
           }
-        : {
-            de: `Gemeint ist wohl „${meant.id}“ (${title}).`,
-            en: `Did you mean “${meant.id}” (${title})?`,
-          },
+        : meantHelp(register, kind, meant.id),
     ...(meant === undefined ? {} : { data: { suggestion: meant.id } }),
     ...(fix === undefined ? {} : { fix }),
   };

@@ -1,7 +1,8 @@
 import { isDate } from '../model/dates.ts';
 import type { Finding } from '../model/finding.ts';
-import type { LoadFault } from '../model/register.ts';
+import type { LoadFault, Register } from '../model/register.ts';
 import { defineRule } from '../model/rule.ts';
+import { meantEntry, meantHelp } from './shared/meant-entry.ts';
 
 /** Entries and settings that do not fit their JSON Schema. */
 export const schema = defineRule({
@@ -27,8 +28,17 @@ export const schema = defineRule({
       good: 'id: kita\ntitle: Kitabedarfsplanung\nlead: fb-45',
     },
   },
-  check: (register) => register.faults.filter((fault) => fault.rule === 'schema').map(withFix),
+  check: (register) =>
+    register.faults.filter((fault) => fault.rule === 'schema').map((fault) => withFix(withMeant(register, fault))),
 });
+
+/** Where the name of an entry stands for its id, the register knows which is meant. */
+function withMeant(register: Register, fault: LoadFault): LoadFault {
+  const { named } = fault;
+  const meant = named === undefined ? undefined : meantEntry(register, named.kind, named.text);
+  if (named === undefined || meant === undefined) return fault;
+  return { ...fault, help: meantHelp(register, named.kind, meant.id), data: { suggestion: meant.id } };
+}
 
 /** A date in another form can be put right without asking; what else may have been meant is for people to say. */
 function withFix(fault: LoadFault): Finding {

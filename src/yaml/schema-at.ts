@@ -49,6 +49,17 @@ function follow(schema: Schema, document: Schema): readonly [Schema, Schema] {
 
 /** The schema that judges the value at a path of an entry (or of the settings); undefined where there is none. */
 export function schemaAt(kind: Kind | 'settings', path: DataPath, value: unknown): Schema | undefined {
+  return placedSchema(kind, path, value)?.[0];
+}
+
+/** The schema of an item like this one of the list that should stand at a path. */
+export function itemsAt(kind: Kind | 'settings', path: DataPath, value: unknown, item: unknown): Schema | undefined {
+  const [schema, home] = placedSchema(kind, path, value) ?? [];
+  return schema?.items === undefined || home === undefined ? undefined : choose(follow(schema.items, home), item)[0];
+}
+
+/** With the document that its references lead into. */
+function placedSchema(kind: Kind | 'settings', path: DataPath, value: unknown): readonly [Schema, Schema] | undefined {
   const document = schemaOf(kind === 'settings' ? 'plankreis' : kind);
   let current: readonly [Schema, Schema] = [
     kind === 'settings' ? document : (document.$defs?.['entry'] ?? {}),
@@ -63,7 +74,7 @@ export function schemaAt(kind: Kind | 'settings', path: DataPath, value: unknown
     current = [found, home];
     data = typeof data === 'object' && data !== null ? (data as Record<string, unknown>)[step] : undefined;
   }
-  return choose(follow(...current), data)[0];
+  return choose(follow(...current), data);
 }
 
 /** Where a schema takes an object or a text, the branch that fits the data. */

@@ -1,7 +1,9 @@
+import { kinds, type Kind } from '../model/kinds.ts';
 import type { Message } from '../model/language.ts';
 import { nearest } from '../text/nearest.ts';
 import { readDate } from '../text/read-date.ts';
 import { foreignLetter } from './foreign-letter.ts';
+import { rightForm, rightType } from './form-words.ts';
 import type { Schema } from './schema-at.ts';
 import type { SchemaError } from './schema-error.ts';
 
@@ -10,6 +12,14 @@ export interface FaultWords {
   readonly message: Message;
   readonly help?: Message;
   readonly suggestion?: string;
+  /** What stands where the id of an entry should: its name perhaps, which only the whole register can tell. */
+  readonly named?: NamedEntry;
+}
+
+/** An entry of this kind, as somebody called it. */
+export interface NamedEntry {
+  readonly kind: Kind;
+  readonly text: string;
 }
 
 /** Foreign text in a message: short, and quoted by the message. */
@@ -103,9 +113,14 @@ const typeNames: Readonly<Record<string, Message>> = {
 };
 
 /** A value that the schema does not allow; a number as it was written, if that is not how numbers are written. */
-export function wrongValue(error: SchemaError, value: unknown, schema: Schema, written?: string): FaultWords {
+export function wrongValue(
+  error: SchemaError,
+  value: unknown,
+  schema: Schema,
+  { written, items }: { readonly written?: string | undefined; readonly items?: Schema | undefined } = {},
+): FaultWords {
   if (value === null) return nothing;
-  if (error.keyword === 'type') return wrongType(value, schema, written ?? value);
+  if (error.keyword === 'type') return wrongType(value, schema, items, written ?? value);
   if (error.keyword === 'enum' && schema.enum !== undefined) return notAllowed(value, schema.enum);
   if (error.keyword === 'pattern' || error.keyword === 'minLength') return wrongForm(value, schema);
   return limit(error, value);
@@ -116,7 +131,7 @@ const nothing: FaultWords = {
   help: { de: 'Den Wert eintragen oder den Schlüssel löschen.', en: 'Fill the value in, or delete the key.' },
 };
 
-function wrongType(value: unknown, schema: Schema, written: unknown): FaultWords {
+function wrongType(value: unknown, schema: Schema, items: Schema | undefined, written: unknown): FaultWords {
   const type = typeof schema.type === 'string' ? schema.type : (schema.type?.[0] ?? 'object');
   const name = typeNames[type] ?? { de: type, en: type };
   const message = {
@@ -132,14 +147,7 @@ function wrongType(value: unknown, schema: Schema, written: unknown): FaultWords
       },
     };
   }
-  if (type === 'array' && typeof value === 'string') {
-    return {
-      message,
-      help: { de: `Als Liste schreiben: [${shown(value)}].`, en: `Write it as a list: [${shown(value)}].` },
-    };
-  }
-  const about = meaning(schema);
-  return { message, help: about ?? formOf[type] ?? mend };
+  return { message, help: rightType(value, shown(value), schema, items) ?? meaning(schema) ?? formOf[type] ?? mend };
 }
 
 /** How a value of a type is written. */
@@ -206,10 +214,16 @@ function wrongForm(value: unknown, schema: Schema): FaultWords {
         de: 'Nur Kleinbuchstaben a bis z, Ziffern, dazwischen Bindestrich oder Punkt; ä als ae, ß als ss.',
         en: 'Only lower-case letters a to z, digits, and a hyphen or dot between them.',
       },
+      ...(typeof value === 'string' ? namedEntry(schema, value) : {}),
     };
   }
-  const about = meaning(schema);
-  return about === undefined ? { message } : { message, help: about };
+  const help = rightForm(value, schema) ?? meaning(schema);
+  return help === undefined ? { message } : { message, help };
+}
+
+function namedEntry({ 'x-reference': reference }: Schema, text: string): Pick<FaultWords, 'named'> {
+  const kind = kinds.find((known) => known === reference);
+  return kind === undefined ? {} : { named: { kind, text } };
 }
 
 function limit(error: SchemaError, value: unknown): FaultWords {

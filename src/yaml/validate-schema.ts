@@ -1,20 +1,15 @@
-import type { Message } from '../model/language.ts';
 import type { Kind } from '../model/kinds.ts';
 import { joinPath, type DataPath } from '../model/source-file.ts';
 import { createJudges, createValidators } from './generated/validators.js';
 import { lossyNumbers } from './lossy-numbers.ts';
-import { schemaAt, type Schema } from './schema-at.ts';
+import { itemsAt, schemaAt, type Schema } from './schema-at.ts';
 import type { SchemaError } from './schema-error.ts';
 import { impossibleDate, missingKey, unknownKey, wrongValue, type FaultWords } from './schema-words.ts';
 
 /** One fault of an entry against its schema. */
-export interface SchemaFault {
+export interface SchemaFault extends FaultWords {
   readonly path: DataPath;
   readonly on: 'key' | 'value';
-  readonly message: Message;
-  readonly help?: Message;
-  /** The value that was meant, if there is just one that is near. */
-  readonly suggestion?: string;
   /** Tells the faults of one entry apart, whatever stands around them. */
   readonly subject: string;
 }
@@ -127,7 +122,8 @@ function explain(
       wrongValue({ ...error, keyword: 'pattern' }, key, schema.propertyNames ?? schema),
     );
   }
-  return fault(path, 'value', wrongValue(error, value, schema, numberSources.get(path)));
+  const written = numberSources.get(path);
+  return fault(path, 'value', wrongValue(error, value, schema, { written, items: itemsAt(kind, path, root, value) }));
 }
 
 function valueAt(root: unknown, path: DataPath): unknown {

@@ -1,5 +1,6 @@
-import { titleOf } from '../../model/entry-name.ts';
+import { titleOf, titleOfId } from '../../model/entry-name.ts';
 import type { Kind } from '../../model/kinds.ts';
+import type { Message } from '../../model/language.ts';
 import type { AnyEntry, Register } from '../../model/register.ts';
 import { nearest } from '../../text/nearest.ts';
 
@@ -54,4 +55,10 @@ export function meantEntry(register: Register, kind: Kind, id: string): Meant | 
     memo.set(key, meant === undefined ? undefined : { id: meant, isMisspelt });
   }
   return memo.get(key);
+}
+
+/** "Did you mean" with id and title. */
+export function meantHelp(register: Register, kind: Kind, id: string): Message {
+  const title = titleOfId(register, kind, id);
+  return { de: `Gemeint ist wohl „${id}“ (${title}).`, en: `Did you mean “${id}” (${title})?` };
 }
