@@ -3,6 +3,7 @@ import type { ImpreciseDate } from '../model/dates.ts';
 import type { Edition, LegislativeTerm, Plan, PlanEvent } from '../model/entry-data.ts';
 import type { Message } from '../model/language.ts';
 import type { AnyEntry } from '../model/register.ts';
+import { dutyId } from './duty-id.ts';
 import { earliestEvent } from './fulfilments.ts';
 
 /** Something that lasts from one date to another and ends before it begins. */
@@ -88,7 +89,7 @@ function* spansOf(entry: AnyEntry): Iterable<Span> {
 /** Duties, editions, the revision, accepted deviations. */
 function* spansOfPlan(plan: Plan): Iterable<Span> {
   for (const [index, duty] of (plan.duties ?? []).entries()) {
-    if (duty.valid_until !== undefined) yield validity(duty, `/duties/${index}`, duty.id ?? duty.action, nameDuty);
+    if (duty.valid_until !== undefined) yield validity(duty, `/duties/${index}`, dutyId(duty), nameDuty);
   }
   for (const [index, edition] of (plan.editions ?? []).entries()) {
     if (edition.valid_until !== undefined) yield validity(edition, `/editions/${index}`, edition.id, nameEdition);

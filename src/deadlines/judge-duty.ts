@@ -3,6 +3,7 @@ import type { Day, ImpreciseDate } from '../model/dates.ts';
 import type { Duty, LegislativeTerm, Plan, PlanEvent } from '../model/entry-data.ts';
 import { dayNumber, dayOf } from './calendar.ts';
 import type { DayNumber } from './calendar.ts';
+import { dutyId } from './duty-id.ts';
 import { standOfCalendar } from './fixed-calendar.ts';
 import { earliestEvent, editionsInForce, fulfilmentsOf, newest } from './fulfilments.ts';
 import type { Fulfilment, PlacedEvent } from './fulfilments.ts';
@@ -115,7 +116,7 @@ export function judgeDuty(
   const latest = due === undefined ? null : dayOf(due.latest);
   return {
     duty,
-    id: duty.id ?? duty.action,
+    id: dutyId(duty),
     path: `/duties/${index}`,
     state: isSuspended ? 'suspended' : state,
     due: latest,
@@ -135,7 +136,7 @@ export function judgeDuty(
 export function dutyWithoutDates(index: number, duty: Duty, state: DeadlineState): DutyDeadline {
   return {
     duty,
-    id: duty.id ?? duty.action,
+    id: dutyId(duty),
     path: `/duties/${index}`,
     state,
     due: null,
