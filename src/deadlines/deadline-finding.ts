@@ -1,3 +1,4 @@
+import { nameOf } from '../model/entry-name.ts';
 import type { Finding, RelatedPlace } from '../model/finding.ts';
 import type { Message } from '../model/language.ts';
 import { describeBasis, describeLead, describeRevision } from './describe-due.ts';
@@ -8,13 +9,13 @@ import { writeDate } from './write-date.ts';
 /** A finding about a deadline: at the duty, with the date that it counts from, and all facts for machines. */
 export function deadlineFinding({ register, plan, deadline }: DutyPlace, sentences: Message[], help: Message): Finding {
   const all = [...sentences, describeRevision(plan), describeLead(register, plan.entry.data.lead)];
-  const { title } = plan.entry.data;
+  const name = nameOf(plan.entry);
   return {
     entry: plan.entry,
     path: deadline.path,
     message: {
-      de: `${title}: ${join(all.map(({ de }) => de))}`,
-      en: `${title}: ${join(all.map(({ en }) => en))}`,
+      de: `${name.de}: ${join(all.map(({ de }) => de))}`,
+      en: `${name.en}: ${join(all.map(({ en }) => en))}`,
     },
     help,
     subject: `plan:${plan.entry.id}#${deadline.id}`,

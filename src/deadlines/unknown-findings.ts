@@ -1,4 +1,4 @@
-import { qualifiedId } from '../model/entry-name.ts';
+import { nameOf, qualifiedId } from '../model/entry-name.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Message } from '../model/language.ts';
 import type { Register } from '../model/register.ts';
@@ -8,15 +8,16 @@ import type { DutyPlace, RegisteredDeadlines } from './register-deadlines.ts';
 
 /** The finding that a plan neither names a duty nor says that it has none. */
 export function reportNoRule(register: Register, { entry }: RegisteredDeadlines): Finding {
-  const { title, no_duty: said, lead } = entry.data;
+  const { no_duty: said, lead } = entry.data;
+  const name = nameOf(entry);
   const who = describeLead(register, lead);
   return {
     entry,
     path: said === undefined ? '' : '/no_duty',
     severity: 'info',
     message: {
-      de: `${title}: ob und wann es fortzuschreiben ist, weiß das Register nicht. ${who.de}`,
-      en: `${title}: the register does not know whether and when it must be updated. ${who.en}`,
+      de: `${name.de}: ob und wann es fortzuschreiben ist, weiß das Register nicht. ${who.de}`,
+      en: `${name.en}: the register does not know whether and when it must be updated. ${who.en}`,
     },
     help: {
       de: 'Unter `duties` eintragen, was wiederkehrt, oder mit `no_duty` sagen, warum es keine Frist gibt.',

@@ -6,7 +6,7 @@ import { writeRhythm } from '../deadlines/write-period.ts';
 import { lastDay } from '../model/dates.ts';
 import type { Day } from '../model/dates.ts';
 import type { Indicator } from '../model/entry-data.ts';
-import { qualifiedId } from '../model/entry-name.ts';
+import { nameOf, qualifiedId } from '../model/entry-name.ts';
 import { defineRule } from '../model/rule.ts';
 
 const bad = `# Betrachtet am 08.05.2018
@@ -43,19 +43,20 @@ export const dataStale = defineRule({
   },
   *check(register, { asOf }) {
     for (const entry of register.ofKind('indicator')) {
-      const { name, data, providers, status } = entry.data;
+      const { data, providers, status } = entry.data;
       const expected = status === undefined || status === 'active' ? expectedBy(data) : undefined;
       if (data?.latest === undefined || data.every === undefined || expected === undefined || expected >= asOf)
         continue;
       const [latest, rhythm] = [writeDate(data.latest), writeRhythm(data.every)];
       const age = writeDays(daysBetween(lastDay(data.latest), asOf));
+      const name = nameOf(entry);
       const from = providers?.map((id) => nameBody(register, id)).join(', ');
       yield {
         entry,
         path: '/data/latest',
         message: {
-          de: `${name}: seit ${age.de} keine neuen Daten, obwohl es sie ${rhythm.de} gibt. Datenstand: ${latest.de}.${from === undefined ? '' : ` Daten von: ${from}.`}`,
-          en: `${name}: no new data for ${age.en}, though there are some ${rhythm.en}. Date of the data: ${latest.en}.${from === undefined ? '' : ` Data from: ${from}.`}`,
+          de: `${name.de}: seit ${age.de} keine neuen Daten, obwohl es sie ${rhythm.de} gibt. Datenstand: ${latest.de}.${from === undefined ? '' : ` Daten von: ${from}.`}`,
+          en: `${name.en}: no new data for ${age.en}, though there are some ${rhythm.en}. Date of the data: ${latest.en}.${from === undefined ? '' : ` Data from: ${from}.`}`,
         },
         help: {
           de: 'Neuen Datenstand unter `data.latest` eintragen, oder den Rhythmus berichtigen.',

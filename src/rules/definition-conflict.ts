@@ -2,7 +2,7 @@ import { describeDifferences, differenceData } from '../definitions/describe-dif
 import type { Dissent, GroupedReadings } from '../definitions/group-readings.ts';
 import { groupsOf } from '../definitions/register-groups.ts';
 import { isAccepted } from '../definitions/register-readings.ts';
-import { titleOf } from '../model/entry-name.ts';
+import { nameOf, titleOf } from '../model/entry-name.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Message } from '../model/language.ts';
 import { defineRule } from '../model/rule.ts';
@@ -47,7 +47,7 @@ export const definitionConflict = defineRule({
 function finding(group: GroupedReadings, { plan, comparison }: Dissent): Finding {
   const { common, isAgreed, entry } = group;
   const name = quotedName(entry);
-  const title = titleOf(plan.plan);
+  const here = nameOf(plan.plan);
   const { than, other } = measure(group);
   const lines = describeDifferences(comparison, entry.kind, other);
   const measures = entry.kind === 'indicator' ? { de: 'misst', en: 'measures' } : { de: 'bestimmt', en: 'defines' };
@@ -56,8 +56,8 @@ function finding(group: GroupedReadings, { plan, comparison }: Dissent): Finding
     // What others publish is theirs to define: good to know, no work for the circle.
     ...(plan.plan.data.responsible === 'external' ? { severity: 'info' as const } : {}),
     message: {
-      de: `„${title}“ ${measures.de} ${name.de} ${than.de}:\n${lines.de}`,
-      en: `“${title}” ${measures.en} ${name.en} ${than.en}:\n${lines.en}`,
+      de: `${here.de} ${measures.de} ${name.de} ${than.de}:\n${lines.de}`,
+      en: `${here.en} ${measures.en} ${name.en} ${than.en}:\n${lines.en}`,
     },
     help: isAgreed
       ? {

@@ -2,7 +2,7 @@ import { readingsOf, type PlanReading } from '../definitions/register-readings.t
 import { writeDate } from '../deadlines/write-date.ts';
 import { firstDay, lastDay, type Day } from '../model/dates.ts';
 import type { Definition } from '../model/entry-data.ts';
-import { qualifiedId, titleOf } from '../model/entry-name.ts';
+import { nameOf, qualifiedId } from '../model/entry-name.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Message } from '../model/language.ts';
 import { defineRule } from '../model/rule.ts';
@@ -76,13 +76,14 @@ function finding(
   name: Message,
   subject: string,
 ): Finding {
+  const here = nameOf(plan.plan);
   return {
     entry: plan.plan,
     path: plan.at,
     subject,
     message: {
-      de: `„${titleOf(plan.plan)}“ verwendet für ${name.de} die Definition „${definition.id}“; sie ist ${why.de}.`,
-      en: `“${titleOf(plan.plan)}” uses the definition “${definition.id}” for ${name.en}; it is ${why.en}.`,
+      de: `${here.de} verwendet für ${name.de} die Definition „${definition.id}“; sie ist ${why.de}.`,
+      en: `${here.en} uses the definition “${definition.id}” for ${name.en}; it is ${why.en}.`,
     },
     help:
       next === undefined

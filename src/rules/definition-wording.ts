@@ -1,6 +1,6 @@
 import { compareReadings } from '../definitions/compare-readings.ts';
 import { groupsOf } from '../definitions/register-groups.ts';
-import { titleOf } from '../model/entry-name.ts';
+import { nameOf } from '../model/entry-name.ts';
 import type { Finding } from '../model/finding.ts';
 import { defineRule } from '../model/rule.ts';
 import { placeOfReading, quotedName, relatedCommon } from './shared/measured.ts';
@@ -41,12 +41,12 @@ export const definitionWording = defineRule({
         )
           continue;
         const name = quotedName(entry);
-        const title = titleOf(plan.plan);
+        const here = nameOf(plan.plan);
         yield {
           ...placeOfReading(plan, entry),
           message: {
-            de: `„${title}“ definiert ${name.de} in eigenen Worten; gemeint ist dasselbe.`,
-            en: `“${title}” defines ${name.en} in words of its own; the same is meant.`,
+            de: `${here.de} definiert ${name.de} in eigenen Worten; gemeint ist dasselbe.`,
+            en: `${here.en} defines ${name.en} in words of its own; the same is meant.`,
           },
           help: {
             de: 'Auf die gemeinsame Definition verweisen (`definition: KENNUNG`) statt sie abzuschreiben.',

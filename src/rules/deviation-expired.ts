@@ -2,7 +2,7 @@ import { facetList } from '../definitions/describe-difference.ts';
 import { groupsOf } from '../definitions/register-groups.ts';
 import { isAccepted } from '../definitions/register-readings.ts';
 import { writeDate } from '../deadlines/write-date.ts';
-import { titleOf } from '../model/entry-name.ts';
+import { nameOf } from '../model/entry-name.ts';
 import type { Finding } from '../model/finding.ts';
 import { defineRule } from '../model/rule.ts';
 import { quotedName, placeOfReading, relatedCommon } from './shared/measured.ts';
@@ -45,8 +45,8 @@ export const deviationExpired = defineRule({
           ...placeOfReading(plan, group.entry),
           path: `${plan.at.replace(/\/definition$/, '')}/deviation/until`,
           message: {
-            de: `Die Abweichung von „${titleOf(plan.plan)}“ bei ${name.de} (${facets.de}) war bis ${until.de} hingenommen und besteht noch.`,
-            en: `The deviation of “${titleOf(plan.plan)}” at ${name.en} (${facets.en}) was accepted until ${until.en} and is still there.`,
+            de: `Die Abweichung von ${nameOf(plan.plan).de} bei ${name.de} (${facets.de}) war bis ${until.de} hingenommen und besteht noch.`,
+            en: `The deviation of ${nameOf(plan.plan).en} at ${name.en} (${facets.en}) was accepted until ${until.en} and is still there.`,
           },
           help: {
             de: 'Die vereinbarte Definition verwenden, oder die Abweichung neu begründen und befristen.',

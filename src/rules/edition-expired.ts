@@ -4,7 +4,7 @@ import type { ExpiredEdition } from '../deadlines/expired-edition.ts';
 import { ownDeadlines } from '../deadlines/register-deadlines.ts';
 import type { RegisteredDeadlines } from '../deadlines/register-deadlines.ts';
 import { writeDateAt } from '../deadlines/write-date.ts';
-import { qualifiedId } from '../model/entry-name.ts';
+import { nameOf, qualifiedId } from '../model/entry-name.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Register } from '../model/register.ts';
 import { defineRule } from '../model/rule.ts';
@@ -60,14 +60,15 @@ function reportExpired(
 ): Finding {
   const { entry } = plan;
   const { id } = edition;
+  const name = nameOf(entry);
   const ended = writeDateAt(until);
   const who = describeLead(register, entry.data.lead);
   return {
     entry,
     path: `/editions/${editionIndex}/valid_until`,
     message: {
-      de: `${entry.data.title}: Fassung ${id} ist ${ended.de} abgelaufen, eine neue gibt es nicht. ${who.de}`,
-      en: `${entry.data.title}: edition ${id} expired ${ended.en} and there is no newer one. ${who.en}`,
+      de: `${name.de}: Fassung ${id} ist ${ended.de} abgelaufen, eine neue gibt es nicht. ${who.de}`,
+      en: `${name.en}: edition ${id} expired ${ended.en} and there is no newer one. ${who.en}`,
     },
     help: {
       de: 'Nachfolgende Fassung eintragen, `valid_until` berichtigen, oder `status: discontinued` setzen.',

@@ -3,7 +3,7 @@ import { describeLead } from '../deadlines/describe-due.ts';
 import { ownDeadlines } from '../deadlines/register-deadlines.ts';
 import { writeDateFor, writeDays } from '../deadlines/write-date.ts';
 import { firstDay, lastDay } from '../model/dates.ts';
-import { qualifiedId } from '../model/entry-name.ts';
+import { nameOf, qualifiedId } from '../model/entry-name.ts';
 import { defineRule } from '../model/rule.ts';
 import { isOwnAndActive } from './shared/named-plans.ts';
 
@@ -44,12 +44,13 @@ export const revisionLate = defineRule({
       if (since !== undefined && firstDay(since) > lastDay(expected)) continue;
       const days = daysBetween(lastDay(expected), asOf);
       const [date, late, who] = [writeDateFor(expected), writeDays(days), describeLead(register, entry.data.lead)];
+      const name = nameOf(entry);
       yield {
         entry,
         path: '/revision/expected',
         message: {
-          de: `${entry.data.title}: die Überarbeitung steht seit ${late.de} aus. Erwartet war sie ${date.de}. ${who.de}`,
-          en: `${entry.data.title}: the revision has been outstanding for ${late.en}. It was expected ${date.en}. ${who.en}`,
+          de: `${name.de}: die Überarbeitung steht seit ${late.de} aus. Erwartet war sie ${date.de}. ${who.de}`,
+          en: `${name.en}: the revision has been outstanding for ${late.en}. It was expected ${date.en}. ${who.en}`,
         },
         help: {
           de: 'Neuen Termin unter `expected` nennen, oder die fertige Fassung eintragen und `revision` entfernen.',

@@ -1,4 +1,4 @@
-import { qualifiedId, titleOf, titleOfId } from '../model/entry-name.ts';
+import { nameOf, qualifiedId, titleOf, titleOfId } from '../model/entry-name.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Entry, Register } from '../model/register.ts';
 import { defineRule } from '../model/rule.ts';
@@ -68,8 +68,8 @@ function finding(register: Register, here: Target, there: Target): Finding {
     path: here.path,
     subject: `indicator:${here.indicator}`,
     message: {
-      de: `Ziel für „${name}“${area}${by.de}: „${titleOf(here.plan)}“ nennt ${german(here.value)}, „${titleOf(there.plan)}“ ${german(there.value)}.`,
-      en: `Target for “${name}”${area}${by.en}: “${titleOf(here.plan)}” says ${here.value}, “${titleOf(there.plan)}” ${there.value}.`,
+      de: `Ziel für „${name}“${area}${by.de}: ${nameOf(here.plan).de} nennt ${german(here.value)}, „${titleOf(there.plan)}“ ${german(there.value)}.`,
+      en: `Target for “${name}”${area}${by.en}: ${nameOf(here.plan).en} says ${here.value}, “${titleOf(there.plan)}” ${there.value}.`,
     },
     help: {
       de: 'Einen Wert vereinbaren, oder sagen, worin sich die Ziele unterscheiden (Gebiet, Zeitpunkt).',

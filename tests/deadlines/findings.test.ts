@@ -19,8 +19,8 @@ describe('update-overdue', () => {
     const [finding, ...more] = run(updateOverdue, fireProtection, '2024-12-03');
     expect(more).toEqual([]);
     expect(finding?.message).toEqual({
-      de: 'Brandschutzbedarfsplan: Fortschreibung überfällig seit 567 Tagen. Fällig war der 16.05.2023: fünf Jahre nach dem Beschluss des Rates vom 16.05.2018 (Fassung 2018, § 3 Abs. 3 BHKG NRW). Federführung: Feuerwehr (FB 37).',
-      en: 'Brandschutzbedarfsplan: update overdue for 567 days. It was due on 16 May 2023: five years after the adoption by Rat on 16 May 2018 (edition 2018, § 3 Abs. 3 BHKG NRW). Lead: Feuerwehr (FB 37).',
+      de: '„Brandschutzbedarfsplan“ (brandschutzbedarfsplan): Fortschreibung überfällig seit 567 Tagen. Fällig war der 16.05.2023: fünf Jahre nach dem Beschluss des Rates vom 16.05.2018 (Fassung 2018, § 3 Abs. 3 BHKG NRW). Federführung: Feuerwehr (FB 37).',
+      en: '“Brandschutzbedarfsplan” (brandschutzbedarfsplan): update overdue for 567 days. It was due on 16 May 2023: five years after the adoption by Rat on 16 May 2018 (edition 2018, § 3 Abs. 3 BHKG NRW). Lead: Feuerwehr (FB 37).',
     });
     expect(finding).toMatchObject({ path: '/duties/0', subject: 'plan:brandschutzbedarfsplan#fortschreibung' });
     expect(finding).not.toHaveProperty('severity');
@@ -63,8 +63,8 @@ describe('update-overdue', () => {
       'at least so many days, where the date is imprecise',
       { duties: [{ action: 'update', every: 'P1M' }], editions: [edition([adopted('2018-03')], { id: 'a' })] },
       '2018-05-01',
-      'Plan: Fortschreibung überfällig seit mindestens 1 Tag. Fällig war spätestens der 30.04.2018: einen Monat nach dem Beschluss vom März 2018 (Fassung a). Federführung: Feuerwehr (FB 37).',
-      'Plan: update overdue for at least 1 day. It was due on 30 April 2018 at the latest: one month after the adoption in March 2018 (edition a). Lead: Feuerwehr (FB 37).',
+      '„Plan“ (x): Fortschreibung überfällig seit mindestens 1 Tag. Fällig war spätestens der 30.04.2018: einen Monat nach dem Beschluss vom März 2018 (Fassung a). Federführung: Feuerwehr (FB 37).',
+      '“Plan” (x): update overdue for at least 1 day. It was due on 30 April 2018 at the latest: one month after the adoption in March 2018 (edition a). Lead: Feuerwehr (FB 37).',
     ],
     [
       'a body of which the genitive is not known',
@@ -73,8 +73,8 @@ describe('update-overdue', () => {
         editions: [edition([noted('2016', { body: 'gewoge' })], { id: 'a' })],
       },
       '2018-01-01',
-      'Plan: Fortschreibung überfällig seit mindestens 1 Tag. Fällig war spätestens der 31.12.2017: ein Jahr nach der Kenntnisnahme aus dem Jahr 2016 (Gewoge (GW), Fassung a). Federführung: Feuerwehr (FB 37).',
-      'Plan: update overdue for at least 1 day. It was due on 31 December 2017 at the latest: one year after the taking note in 2016 (Gewoge (GW), edition a). Lead: Feuerwehr (FB 37).',
+      '„Plan“ (x): Fortschreibung überfällig seit mindestens 1 Tag. Fällig war spätestens der 31.12.2017: ein Jahr nach der Kenntnisnahme aus dem Jahr 2016 (Gewoge (GW), Fassung a). Federführung: Feuerwehr (FB 37).',
+      '“Plan” (x): update overdue for at least 1 day. It was due on 31 December 2017 at the latest: one year after the taking note in 2016 (Gewoge (GW), edition a). Lead: Feuerwehr (FB 37).',
     ],
     [
       'a fixed calendar with several open dates, nobody leading, a revision going on',
@@ -85,8 +85,8 @@ describe('update-overdue', () => {
         editions: [edition([notified('2015-03-10')], { id: 'a' })],
       },
       '2018-05-08',
-      'Plan: Meldung überfällig seit 784 Tagen. Fällig war der 15.03.2016: fester Termin, jedes Jahr ab 15.03.2015, zuletzt erfüllt durch die Meldung vom 10.03.2015 (Fassung a). Offen sind 3 Termine. In Überarbeitung seit dem 01.02.2018, erwartet für Dezember 2018. Federführung: nicht benannt.',
-      'Plan: notification overdue for 784 days. It was due on 15 March 2016: a fixed date, every year from 15 March 2015, last met by the notification on 10 March 2015 (edition a). 3 dates are open. Under revision since 1 February 2018, expected for December 2018. Lead: not named.',
+      '„Plan“ (x): Meldung überfällig seit 784 Tagen. Fällig war der 15.03.2016: fester Termin, jedes Jahr ab 15.03.2015, zuletzt erfüllt durch die Meldung vom 10.03.2015 (Fassung a). Offen sind 3 Termine. In Überarbeitung seit dem 01.02.2018, erwartet für Dezember 2018. Federführung: nicht benannt.',
+      '“Plan” (x): notification overdue for 784 days. It was due on 15 March 2016: a fixed date, every year from 15 March 2015, last met by the notification on 10 March 2015 (edition a). 3 dates are open. Under revision since 1 February 2018, expected for December 2018. Lead: not named.',
     ],
     [
       'a first date, an own rhythm, two duties of one kind',
@@ -97,8 +97,8 @@ describe('update-overdue', () => {
         ],
       },
       '2018-05-08',
-      'Plan: Überprüfung (heizung) überfällig seit 1 Tag. Fällig war der 07.05.2018: erster Termin, bisher durch nichts erfüllt (eigener Rhythmus). Federführung: Feuerwehr (FB 37).',
-      'Plan: review (heizung) overdue for 1 day. It was due on 7 May 2018: the first date, so far met by nothing (own rhythm). Lead: Feuerwehr (FB 37).',
+      '„Plan“ (x): Überprüfung (heizung) überfällig seit 1 Tag. Fällig war der 07.05.2018: erster Termin, bisher durch nichts erfüllt (eigener Rhythmus). Federführung: Feuerwehr (FB 37).',
+      '“Plan” (x): review (heizung) overdue for 1 day. It was due on 7 May 2018: the first date, so far met by nothing (own rhythm). Lead: Feuerwehr (FB 37).',
     ],
     [
       'a legislative term',
@@ -107,8 +107,8 @@ describe('update-overdue', () => {
         editions: [edition([adopted('2010-04-28', { body: 'rat' })], { id: 'a' })],
       },
       '2015-06-02',
-      'Plan: Neuaufstellung überfällig seit 2 Tagen. Fällig war der 31.05.2015: zwölf Monate nach Beginn der Wahlperiode WP17 am 01.06.2014, zuletzt erfüllt durch den Beschluss des Rates vom 28.04.2010 (Fassung a). Federführung: Feuerwehr (FB 37).',
-      'Plan: new edition overdue for 2 days. It was due on 31 May 2015: twelve months after the term WP17 began on 1 June 2014, last met by the adoption by Rat on 28 April 2010 (edition a). Lead: Feuerwehr (FB 37).',
+      '„Plan“ (x): Neuaufstellung überfällig seit 2 Tagen. Fällig war der 31.05.2015: zwölf Monate nach Beginn der Wahlperiode WP17 am 01.06.2014, zuletzt erfüllt durch den Beschluss des Rates vom 28.04.2010 (Fassung a). Federführung: Feuerwehr (FB 37).',
+      '“Plan” (x): new edition overdue for 2 days. It was due on 31 May 2015: twelve months after the term WP17 began on 1 June 2014, last met by the adoption by Rat on 28 April 2010 (edition a). Lead: Feuerwehr (FB 37).',
     ],
     [
       'the start of validity',
@@ -117,8 +117,8 @@ describe('update-overdue', () => {
         editions: [edition([published('2019-12-11')], { id: 'a', valid_from: '2020-01-01' })],
       },
       '2022-01-01',
-      'Plan: Fortschreibung überfällig seit 1 Tag. Fällig war der 31.12.2021: zwei Jahre ab Beginn der Geltung am 01.01.2020 (Fassung a). Federführung: Feuerwehr (FB 37).',
-      'Plan: update overdue for 1 day. It was due on 31 December 2021: two years from the start of validity on 1 January 2020 (edition a). Lead: Feuerwehr (FB 37).',
+      '„Plan“ (x): Fortschreibung überfällig seit 1 Tag. Fällig war der 31.12.2021: zwei Jahre ab Beginn der Geltung am 01.01.2020 (Fassung a). Federführung: Feuerwehr (FB 37).',
+      '“Plan” (x): update overdue for 1 day. It was due on 31 December 2021: two years from the start of validity on 1 January 2020 (edition a). Lead: Feuerwehr (FB 37).',
     ],
     [
       'the date of the data',
@@ -127,8 +127,8 @@ describe('update-overdue', () => {
         editions: [edition([published('2016-05-01')], { id: 'a', data_as_of: '2015-12-31' })],
       },
       '2018-01-01',
-      'Plan: Fortschreibung überfällig seit 1 Tag. Fällig war der 31.12.2017: zwei Jahre nach dem Datenstand vom 31.12.2015 (Fassung a). Federführung: Feuerwehr (FB 37).',
-      'Plan: update overdue for 1 day. It was due on 31 December 2017: two years after the date of the data, 31 December 2015 (edition a). Lead: Feuerwehr (FB 37).',
+      '„Plan“ (x): Fortschreibung überfällig seit 1 Tag. Fällig war der 31.12.2017: zwei Jahre nach dem Datenstand vom 31.12.2015 (Fassung a). Federführung: Feuerwehr (FB 37).',
+      '“Plan” (x): update overdue for 1 day. It was due on 31 December 2017: two years after the date of the data, 31 December 2015 (edition a). Lead: Feuerwehr (FB 37).',
     ],
     [
       'a confirmation and a review',
@@ -137,8 +137,8 @@ describe('update-overdue', () => {
         editions: [edition([adopted('2016-01-01'), confirmed('2017-05-03'), reviewed('2018-01-01')], { id: 'a' })],
       },
       '2018-05-08',
-      'Plan: Bestätigung überfällig seit 5 Tagen. Fällig war der 03.05.2018: ein Jahr nach der Bestätigung vom 03.05.2017 (Fassung a). Federführung: Feuerwehr (FB 37).',
-      'Plan: confirmation overdue for 5 days. It was due on 3 May 2018: one year after the confirmation on 3 May 2017 (edition a). Lead: Feuerwehr (FB 37).',
+      '„Plan“ (x): Bestätigung überfällig seit 5 Tagen. Fällig war der 03.05.2018: ein Jahr nach der Bestätigung vom 03.05.2017 (Fassung a). Federführung: Feuerwehr (FB 37).',
+      '“Plan” (x): confirmation overdue for 5 days. It was due on 3 May 2018: one year after the confirmation on 3 May 2017 (edition a). Lead: Feuerwehr (FB 37).',
     ],
   ])('%s', (_, plan, asOf, de, en) => {
     const found = run(updateOverdue, plan, asOf, { legislative_terms: terms });
