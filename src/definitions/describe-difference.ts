@@ -8,9 +8,15 @@ export function describeFacet(facet: Facet): Message {
   const words = quotedWords(facet);
   // A count is its words; saying them twice would say nothing.
   if (facet.facet === 'numerator' || facet.facet === 'denominator' || words === undefined) {
-    return { de: `„${facet.value}“`, en: `“${facet.value}”` };
+    const value = withClosedBracket(facet.value);
+    return { de: `„${value}“`, en: `“${value}”` };
   }
   return { de: `${facet.value} „${words}“`, en: `${facet.value} “${words}”` };
+}
+
+/** What was counted may end before a bracket did. */
+function withClosedBracket(value: string): string {
+  return value.lastIndexOf('(') > value.lastIndexOf(')') ? `${value})` : value;
 }
 
 /** The words that a facet was read from; undefined where a key says it. */

@@ -5,6 +5,7 @@ import { isAccepted } from '../definitions/register-readings.ts';
 import { nameOf, titleOf } from '../model/entry-name.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Message } from '../model/language.ts';
+import type { Entry } from '../model/register.ts';
 import { defineRule } from '../model/rule.ts';
 import { placeOfReading, quotedName, relatedCited, relatedCommon } from './shared/measured.ts';
 
@@ -48,7 +49,7 @@ function finding(group: GroupedReadings, { plan, comparison }: Dissent): Finding
   const { common, isAgreed, entry } = group;
   const name = quotedName(entry);
   const here = nameOf(plan.plan);
-  const { than, other } = measure(group);
+  const { than, other } = measure(group, plan.plan);
   const lines = describeDifferences(comparison, entry.kind, other);
   const measures = entry.kind === 'indicator' ? { de: 'misst', en: 'measures' } : { de: 'bestimmt', en: 'defines' };
   return {
@@ -74,7 +75,10 @@ function finding(group: GroupedReadings, { plan, comparison }: Dissent): Finding
 }
 
 /** What a reading is measured by: what is agreed, what most plans say, or, where only one says it, that one. */
-function measure({ isAgreed, groups }: GroupedReadings): { readonly than: Message; readonly other: Message } {
+function measure(
+  { isAgreed, groups }: GroupedReadings,
+  own: Entry<'plan'>,
+): { readonly than: Message; readonly other: Message } {
   if (isAgreed) {
     return {
       than: { de: 'anders als vereinbart', en: 'differently from the agreed definition' },
@@ -83,6 +87,9 @@ function measure({ isAgreed, groups }: GroupedReadings): { readonly than: Messag
   }
   const [first, second] = groups[0]?.plans ?? [];
   if (first !== undefined && second === undefined) {
+    if (first.plan === own) {
+      return { than: { de: 'auf zwei Arten', en: 'in two ways' }, other: { de: 'andernorts', en: 'elsewhere' } };
+    }
     const title = titleOf(first.plan);
     return {
       than: { de: `anders als „${title}“`, en: `differently from “${title}”` },
