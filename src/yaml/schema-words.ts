@@ -6,6 +6,7 @@ import { foreignLetter } from './foreign-letter.ts';
 import { rightForm, rightType } from './form-words.ts';
 import type { Schema } from './schema-at.ts';
 import type { SchemaError } from './schema-error.ts';
+import { shown } from './shown-value.ts';
 
 /** The words of a fault against a schema. */
 export interface FaultWords {
@@ -21,24 +22,6 @@ export interface NamedEntry {
   readonly kind: Kind;
   readonly text: string;
 }
-
-/** Foreign text in a message: short, and quoted by the message. */
-function shown(value: unknown): string {
-  const text =
-    typeof value === 'string' ? value : typeof value === 'object' && value !== null ? outlineOf(value) : String(value);
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
-}
-
-/** The beginning of a list or a mapping: the whole may be as large as its file. */
-function outlineOf(value: object): string {
-  if (Array.isArray(value)) return `[${value.slice(0, 5).map(scalarOf).join(', ')}${value.length > 5 ? ', …' : ''}]`;
-  const pairs = Object.entries(value);
-  const first = pairs.slice(0, 5).map(([key, item]) => `${key}: ${scalarOf(item)}`);
-  return `{${first.join(', ')}${pairs.length > 5 ? ', …' : ''}}`;
-}
-
-const scalarOf = (value: unknown): string =>
-  typeof value === 'object' && value !== null ? (Array.isArray(value) ? '[…]' : '{…}') : String(value).slice(0, 60);
 
 const meaning = (schema: Schema | undefined): Message | undefined => {
   const [de, en] = schema?.description?.split('\n\n') ?? [];
