@@ -15,13 +15,15 @@ export function longestPart(text: string): number {
  */
 export function wrapText(text: string, width: number, indent = ''): string[] {
   const lines: string[] = [];
+  // An indent that fills the line would leave no room for any character, for ever.
+  const hanging = indent.length < width ? indent : '';
   let line = '';
   let used = 0;
   let start = 0;
   const push = (): void => {
     lines.push(line.trimEnd());
-    line = indent;
-    used = start = indent.length;
+    line = hanging;
+    used = start = hanging.length;
   };
   for (const word of text.split(' ')) {
     let blank = used === start ? '' : ' ';

@@ -87,3 +87,8 @@ describe('hyphenAt', () => {
     },
   );
 });
+
+it('gives up an indent that leaves no room, and ends', () => {
+  expect(wrapText('abc', 2, '  ')).toEqual(['ab', 'c']);
+  expect(wrapText('abc', 1, '  ')).toEqual(['a', 'b', 'c']);
+});
