@@ -1,10 +1,11 @@
-import { firstDay, lastDay } from '../model/dates.ts';
+import { firstDay } from '../model/dates.ts';
 import { nameOf, qualifiedId, titleOf } from '../model/entry-name.ts';
 import type { Finding } from '../model/finding.ts';
 import type { AnyEntry, Entry, Register } from '../model/register.ts';
 import { defineRule } from '../model/rule.ts';
 import { meantEntry } from './shared/meant-entry.ts';
 import { isOwnAndActive } from './shared/named-plans.ts';
+import { dissolvedBody } from './shared/succession.ts';
 
 /** Bodies that provide indicators or lead plans and have no seat in the coordinating circle. */
 export const providerWithoutSeat = defineRule({
@@ -36,8 +37,8 @@ export const providerWithoutSeat = defineRule({
     if (circle?.data.members === undefined) return;
     const seats = seatsOf(register, circle);
     for (const body of register.ofKind('body')) {
-      const { valid_from, valid_until } = body.data;
-      if (valid_until !== undefined && lastDay(valid_until) < asOf) continue;
+      const { valid_from } = body.data;
+      if (dissolvedBody(register, body, asOf) !== undefined) continue;
       if (valid_from !== undefined && firstDay(valid_from) > asOf) continue;
       const causes = causesOf(register, body);
       if (causes.length > 0 && body !== circle && !hasSeat(register, body, seats)) yield finding(body, circle, causes);
@@ -70,7 +71,8 @@ interface Cause {
 
 function causesOf(register: Register, body: Entry<'body'>): readonly Cause[] {
   return register.referencesTo('body', body.id).flatMap(({ from, path, role }): readonly Cause[] => {
-    if (from.kind === 'indicator' && role === 'providers') return [{ entry: from, path, isIndicator: true }];
+    if (from.kind === 'indicator' && role === 'providers' && from.data.status !== 'discontinued')
+      return [{ entry: from, path, isIndicator: true }];
     if (from.kind === 'plan' && role === 'lead' && isOwnAndActive(from))
       return [{ entry: from, path, isIndicator: false }];
     return [];
