@@ -1,7 +1,9 @@
 import { nameOf, qualifiedId } from '../model/entry-name.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Entry } from '../model/register.ts';
 import { defineRule } from '../model/rule.ts';
 import { meantPlan } from './shared/named-plans.ts';
+import { supersededPlan } from './shared/succession.ts';
 
 /** Mutual references that only one side states. */
 export const referenceNotReturned = defineRule({
@@ -27,16 +29,18 @@ export const referenceNotReturned = defineRule({
       good: '# plans/integrationskonzept.yaml\nreferences:\n  - {plan: kjfp, relation: coordinates_with}',
     },
   },
-  *check(register): Iterable<Finding> {
+  *check(register, { asOf }): Iterable<Finding> {
+    // What is over coordinates with nobody; that it is still named is a finding of its own.
+    const isOver = (plan: Entry<'plan'>): boolean => supersededPlan(register, plan, asOf) !== undefined;
     for (const entry of register.ofKind('plan')) {
       for (const [index, reference] of (entry.data.references ?? []).entries()) {
         if (reference.relation !== 'coordinates_with' || reference.plan === entry.id) continue;
         const other = register.find('plan', reference.plan);
-        if (other === undefined || other.data.status === 'discontinued') continue;
+        if (other === undefined) continue;
         const isReturned = (other.data.references ?? []).some(
           ({ plan, relation }) => relation === 'coordinates_with' && meantPlan(register, plan) === entry.id,
         );
-        if (isReturned) continue;
+        if (isReturned || isOver(entry) || isOver(other)) continue;
         const [here, there] = [nameOf(entry), nameOf(other)];
         yield {
           entry,
