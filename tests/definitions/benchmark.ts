@@ -42,8 +42,8 @@ export type PairFile = 'known' | 'held-back';
 export function readPairs(file: PairFile): Pair[] {
   const text = readFileSync(new URL(`pairs/${file}.jsonl`, import.meta.url), 'utf8');
   return text
-    .trim()
     .split('\n')
+    .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Pair);
 }
 
