@@ -1,6 +1,7 @@
 import type { Count, Scope } from './counts.ts';
 import { addAtom, closeScope, scopeBefore, startGathering, type CountPlace, type Gathering } from './gathering.ts';
 import type { Item } from './scan.ts';
+import { sectionSign } from './sections.ts';
 
 /** Gathers what a stretch of a sentence counts, and the words that limit it. */
 export function gatherCount(
@@ -11,6 +12,8 @@ export function gatherCount(
 ): { count: Count; scopes: Scope[] } {
   const state = startGathering(text, lacking, place);
   for (const item of items) {
+    // The name of a law counts nothing.
+    if (item.inLaw || (item.cited !== undefined && item.kind !== 'sign')) continue;
     if (item.kind === 'sign') takeSign(state, item);
     else takeWords(state, item);
   }
@@ -65,7 +68,7 @@ function takeUnknown(state: Gathering, item: Item): void {
 function takeSign(state: Gathering, item: Item): void {
   endClause(state);
   state.justBroken = true;
-  if ('/&%+'.includes(item.key)) return;
+  if ('/&%+'.includes(item.key) || item.key === sectionSign) return;
   closeScope(state);
   state.recent.length = 0;
   if (item.key === '-' || item.key === '=') {

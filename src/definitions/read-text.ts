@@ -4,8 +4,10 @@ import type { Count, Scope } from './counts.ts';
 import { gatherCount } from './gather-count.ts';
 import { divide, isContent, isPowerOfTen, type Division } from './divide.ts';
 import type { Evidence, FacetName, Side, Strength } from './facets.ts';
+import { markLaws } from './mark-laws.ts';
 import type { Item } from './scan.ts';
 import { scan } from './scan.ts';
+import type { CitedLaw } from './sections.ts';
 import type { Vocabulary } from './vocabulary-cache.ts';
 import { impliedLaws } from './vocabulary/laws.ts';
 
@@ -26,7 +28,7 @@ export type TextKind = 'prose' | 'formula' | 'side';
 
 /** Reads one text of a definition. `key` is where it stands; `side` the side that a text of kind `side` is about. */
 export function readText(text: string, key: string, kind: TextKind, vocabulary: Vocabulary, side?: Side): TextReading {
-  const items = scan(text, vocabulary.lexicon);
+  const items = markLaws(scan(text, vocabulary.lexicon), text);
   const sentences = splitSentences(items);
   const divisions = sentences.map((sentence) =>
     kind === 'side' ? { frame: [], numerator: sentence } : divide(sentence, text, kind === 'formula'),
@@ -114,6 +116,8 @@ function collect(items: readonly Item[], side: Side | undefined, context: Eviden
   for (const item of items) {
     const match = item.match;
     const phrase = match?.phrase;
+    if (item.cited !== undefined) context.evidence.push(citedEvidence(item, item.cited, context));
+    if (item.kind === 'sign' && item.sections !== undefined) addSections(context.evidence, item.sections);
     if (phrase === undefined || match === undefined) {
       deniedAge &&= item.kind !== 'sign';
       continue;
@@ -148,7 +152,7 @@ function collect(items: readonly Item[], side: Side | undefined, context: Eviden
     if (phrase.date !== undefined) add('reference_date', dateOf(phrase.date, phrase.year, match.numbers, item.date));
     if (phrase.population !== undefined) add('population', phrase.population);
     if (phrase.source !== undefined) add('source', phrase.source);
-    for (const law of phrase.law ?? []) add('law', law, context.strength, sectionsOf(law, match.sections));
+    for (const law of phrase.law ?? []) add('law', law, context.strength, sectionsOf(law, item.sections ?? []));
     for (const atom of phrase.concept?.split(' ') ?? []) {
       const law = impliedLaws[atom];
       if (law !== undefined) add('law', law, 'implied');
@@ -203,8 +207,29 @@ function complement(range: AgeRange): AgeRange {
 }
 
 /** `SGB VIII` and each of its sections that is named: `SGB VIII/§34`. */
-function sectionsOf(law: string, sections: readonly number[]): string[] {
-  return [law, ...sections.map((section) => `${law}/§${section}`)];
+function sectionsOf(law: string, sections: readonly string[]): string[] {
+  return [law, ...sections.map((section) => `${law}/${section}`)];
+}
+
+/** A law that no list knows: `~baugb` and its sections. */
+function citedEvidence(item: Item, { key, sections, text }: CitedLaw, context: EvidenceContext): Evidence {
+  return {
+    facet: 'law',
+    value: text,
+    parts: [`~${key}`, ...sections.map((section) => `~${key}/${section}`)],
+    words: text,
+    origin: { key: context.key, start: item.start, end: item.start + text.length, pattern: 'law.cited' },
+    strength: context.strength,
+  };
+}
+
+/** "SGB VIII, § 34": sections behind the law belong to it. */
+function addSections(evidence: Evidence[], sections: readonly string[]): void {
+  const at = evidence.findLastIndex(({ facet }) => facet === 'law');
+  const law = evidence[at];
+  if (law === undefined) return;
+  const own = sections.map((section) => `${law.parts[0] ?? ''}/${section}`);
+  evidence[at] = { ...law, parts: [...law.parts, ...own] };
 }
 
 function dateOf(
@@ -233,11 +258,14 @@ function scopeEvidence(scope: Scope, context: EvidenceContext): Evidence {
 function wordingOf(items: readonly Item[]): string {
   const parts: string[] = [];
   for (const item of items) {
-    if (item.kind === 'sign') {
+    const sections = item.cited?.sections ?? item.sections ?? [];
+    if (sections.length > 0) parts.push(sections.join('+'));
+    if (item.cited !== undefined) parts.push(item.cited.key);
+    else if (item.kind === 'sign') {
       if ('/-+'.includes(item.key)) parts.push(item.key);
     } else if (item.kind !== 'phrase') parts.push(item.key);
     else {
-      const numbers = [...(item.match?.numbers.values() ?? []), ...(item.match?.sections ?? [])].join('_');
+      const numbers = [...(item.match?.numbers.values() ?? [])].join('_');
       const date = item.date?.slice(-5) ?? '';
       // Synonyms are one word; what also says an age or a date is not the same as the word alone.
       const isWord = /^(?:word|synonym)\./.test(item.key);

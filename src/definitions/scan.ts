@@ -3,6 +3,7 @@ import { keyOf } from './key-of.ts';
 import type { Lexicon, Match } from './lexicon.ts';
 import { masculineOf } from './lemma.ts';
 import { prepareTokens } from './prepare-tokens.ts';
+import { joinSections, type CitedLaw } from './sections.ts';
 import { splitWord } from './split-words.ts';
 import { tokenise, type Token } from './tokens.ts';
 
@@ -21,13 +22,19 @@ export interface Item {
   readonly feminine?: boolean;
   /** A word with a capital letter: in German a noun. */
   readonly capital?: boolean;
+  /** The law that a citation names which begins here: its words count nothing. */
+  readonly cited?: CitedLaw;
+  /** The sections of the law before them. */
+  readonly sections?: readonly string[];
+  /** A further word of the citation before. */
+  readonly inLaw?: boolean;
   /** Where a word in small letters stands that the vocabulary does not know: a verb or adverb, or a participle before a noun. */
   readonly loose?: 'verb' | 'participle';
 }
 
 /** Reads a text into items, from left to right, always the longest phrase that the lexicon knows. Linear in the length of the text. */
 export function scan(text: string, lexicon: Lexicon): Item[] {
-  const tokens = prepareTokens(tokenise(text), text, lexicon);
+  const tokens = prepareTokens(joinSections(tokenise(text)), text, lexicon);
   const keys = tokens.map((token) => keyOf(token, lexicon.language));
   const items: Item[] = [];
   const replace = (at: number, count: number, others: readonly Token[]): void => {

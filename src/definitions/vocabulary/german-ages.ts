@@ -4,7 +4,7 @@ import type { Phrase, WordGroups } from './phrase.ts';
 export const germanAgeGroups: WordGroups = {
   YEARS: '(Jahre [alt]|jährig|J|Lebensjahre|Altersjahre|Jahrgänge)',
   LIMIT:
-    '[gesetzliche|jeweilige|gleitende|geltende|individuelle] (Regelaltersgrenze|Altersgrenze|Rentenalter|Renteneintrittsalter|Regelrentenalter|Rentenaltersgrenze) [nach|gemäß|des|der] [§ {_} [a]] [SGB (II|XII|VI)]',
+    '[gesetzliche|jeweilige|gleitende|geltende|individuelle] (Regelaltersgrenze|Altersgrenze|Rentenalter|Renteneintrittsalter|Regelrentenalter|Rentenaltersgrenze) [nach|gemäß|des|der] [§] [des|der] [SGB (II|XII|VI)|AufenthG|BGB]',
   UNTIL: '(bis|-|bis zu|bis einschließlich|bis inklusive|bis einschl|bis inkl|bis zum Alter von)',
   FROM: '[im Alter|in einem Alter|Alter] [(von|ab|zwischen|vom)]',
   BELOW:

@@ -157,6 +157,7 @@ export const abbreviations: readonly string[] = [
   'einschl',
   'einw',
   'etc',
+  'ff',
   'evtl',
   'exkl',
   'gem',

@@ -1,0 +1,58 @@
+import type { Item } from './scan.ts';
+import { citedLaw, sectionSign } from './sections.ts';
+
+const wholeName = /^\p{Lu}\p{L}{3,}(?:gesetz(?:buch)?(?:e?s)?|verordnung)$/u;
+/** "BauGB", "SchulG", "WoFG": capitals and small letters, ending in G, GB or VO. */
+const shortName = /^\p{Lu}(?=\p{L}*\p{Ll})\p{L}+(?:GB?|VO|BiG)$/u;
+const citing = /(?:^|\s)(?:nach|gemäß|laut|lt|gem|dem|des|der|durch|Sinne)$/iu;
+const longestName = 60;
+
+/** Marks the words that name a law which no list knows ("§ 34 BauGB", "nach dem Wohnraumförderungsgesetz"): they count nothing. */
+export function markLaws(items: readonly Item[], text: string): readonly Item[] {
+  if (!items.some((item) => mayBeLaw(item, text))) return items;
+  const marked: Item[] = [];
+  let end = -1;
+  for (const [index, item] of items.entries()) {
+    const before = items[index - 1];
+    const isSections = item.kind === 'sign' && item.key === sectionSign;
+    if (item.start < end) marked.push({ ...item, inLaw: true });
+    else if (hasSections(item, text)) {
+      marked.push({ ...item, sections: citedLaw(text.slice(item.start, item.end))?.sections ?? [] });
+    } else if (isSections && isLaw(items[index - 1], items[index - 2])) {
+      // "SGB VIII, § 34": the law stands before its sections.
+      const law = before?.key === ',' ? items[index - 2] : before;
+      marked.push({ ...item, sections: citedLaw(text.slice(law?.start ?? item.start, item.end))?.sections ?? [] });
+    } else if (isSections || isLawName(item, before, text)) {
+      const cited = citedLaw(text.slice(item.start, item.end + longestName));
+      const isHere = cited !== undefined && text.startsWith(cited.text, item.start);
+      if (isHere) end = item.start + cited.text.length;
+      marked.push(isHere ? { ...item, cited } : item);
+    } else marked.push(item);
+  }
+  return marked;
+}
+
+/** "nach § 34 SGB VIII", as one phrase. */
+function hasSections({ match, start, end }: Item, text: string): boolean {
+  return match?.phrase.law !== undefined && /§|paragra/i.test(text.slice(start, end));
+}
+
+function mayBeLaw(item: Item, text: string): boolean {
+  const { kind, key, start, end } = item;
+  if (kind === 'sign') return key === sectionSign;
+  if (kind === 'phrase') return hasSections(item, text);
+  const word = text.slice(start, end);
+  return wholeName.test(word) || shortName.test(word);
+}
+
+function isLawName(item: Item, before: Item | undefined, text: string): boolean {
+  if (item.kind !== 'word') return false;
+  const word = text.slice(item.start, item.end);
+  if (wholeName.test(word)) return true;
+  return shortName.test(word) && before !== undefined && citing.test(text.slice(before.start, before.end));
+}
+
+function isLaw(before: Item | undefined, second: Item | undefined): boolean {
+  const item = before?.key === ',' ? second : before;
+  return item?.match?.phrase.law !== undefined;
+}
