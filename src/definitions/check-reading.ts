@@ -30,7 +30,7 @@ export function contradictionsOf(reading: Reading): readonly Contradiction[] {
     const agrees = new Set(
       places.filter(({ value }) => isSame(facet, value, one.value)).map(({ origin }) => origin.key),
     );
-    const other = places.find(({ origin }) => !agrees.has(origin.key));
+    const other = places.find((place) => !agrees.has(place.origin.key) && !onlyNarrows(one, place));
     if (other !== undefined) found.push({ facet, one, other });
   }
   const factor = said.find(({ facet }) => facet === 'factor');
@@ -41,6 +41,13 @@ export function contradictionsOf(reading: Reading): readonly Contradiction[] {
     found.push({ facet: 'factor', one: factor, other: unit });
   }
   return found;
+}
+
+/** The name "Ü3" leaves the upper end open: "3 bis unter 6" only makes it precise. */
+function onlyNarrows(one: Evidence, other: Evidence): boolean {
+  const [open, closed] = one.value.endsWith('-') ? [one, other] : [other, one];
+  const isOfName = open.strength === 'name' || closed.strength === 'name';
+  return isOfName && open.value.endsWith('-') && closed.value.startsWith(open.value) && closed.value !== open.value;
 }
 
 /** A day with its year, or with a word on which year is meant, is the same day of the year. */

@@ -12,6 +12,8 @@ export interface CountSide {
   readonly included: ReadonlySet<string>;
   /** The words of its own denominator: "leerstehende an allen Wohnungen" need not repeat them. */
   readonly implied: ReadonlySet<string>;
+  /** Does the definition name a law by which people are counted? */
+  readonly byLaw: boolean;
 }
 
 /** What else is known when two counts are compared. */
@@ -24,6 +26,7 @@ export interface CountContext {
 
 /** Compares what is counted, word by word: order, weak words, brackets, typing errors and split compounds make no difference. Symmetric. */
 export function compareCounts(a: CountSide, b: CountSide, context: CountContext): CountOutcome {
+  if (denies(a.count, b.count) || denies(b.count, a.count)) return 'differ';
   const left = correctTypos(a.count, b.count);
   const right = correctTypos(b.count, a.count);
   const leftOver = remaining(left, right, a, b);
@@ -39,6 +42,7 @@ export function compareCounts(a: CountSide, b: CountSide, context: CountContext)
     const [silent, silentAtoms, over] = leftOver.size > 0 ? [b, right, leftOver] : [a, left, rightOver];
     const telling = leftOver.size > 0 ? a.count : b.count;
     if (silentAtoms.size > 0) return 'differ';
+    if (receivesBenefits(silent) && !receivesBenefits(leftOver.size > 0 ? a : b)) return 'differ';
     return saysLittle(silent.count) || namesPeople(over, telling, context.hasAge) ? 'open' : 'differ';
   }
   if (!samePeople(a.count, b.count, context.hasAge)) return 'differ';
@@ -46,6 +50,7 @@ export function compareCounts(a: CountSide, b: CountSide, context: CountContext)
   if ((a.count.total && b.count.limited && !b.count.total) || (b.count.total && a.count.limited && !a.count.total))
     return 'differ';
   if (a.count.head !== 'other' && b.count.head !== 'other' && a.count.head !== b.count.head) return 'differ';
+  if (widensInBrackets(a.count, b.count) || widensInBrackets(b.count, a.count)) return 'differ';
   return glossesDiffer(a.count, b.count) ? 'differ' : 'equal';
 }
 
@@ -54,9 +59,22 @@ function saysLittle({ people, weak }: Count): boolean {
   return people.size === 0 || ['~betreuung', '~bezug', '~teilnehmer', '~leistung'].some((word) => weak.has(word));
 }
 
+/** "Kinder, die Leistungen nach dem SGB II beziehen": law and benefit together say whom. */
+function receivesBenefits({ count, byLaw }: CountSide): boolean {
+  return byLaw && (count.weak.has('~bezug') || count.weak.has('~leistung') || count.atoms.has('leistungsberechtigt'));
+}
+
 /** One noun that no list knows, beside an age: another word for the people of that age ("Betagte ab 80 Jahren"). */
 function namesPeople(over: ReadonlySet<string>, { unknown, people }: Count, hasAge: boolean): boolean {
   return hasAge && people.size === 0 && over.size === 1 && [...over].every((atom) => unknown.has(atom));
+}
+
+/** "witterungsbereinigt" against "nicht witterungsbereinigt", wherever it stands. */
+function denies({ atoms, gloss }: Count, other: Count): boolean {
+  const isDenied = (atom: string): boolean =>
+    atom.startsWith('!') && !atoms.has(atom.slice(1)) && !gloss.has(atom.slice(1)) &&
+    !other.atoms.has(atom) && !other.gloss.has(atom) && (other.atoms.has(atom.slice(1)) || other.gloss.has(atom.slice(1)));
+  return [...atoms, ...gloss].some(isDenied);
 }
 
 const shortestTypo = 7;
@@ -166,6 +184,19 @@ function peopleKey(people: ReadonlySet<string>): string {
   return specific.length === 0 ? '@' : specific.toSorted().join();
 }
 
+/** "Kinder in Kitas" against "betreute Kinder (in Kitas oder Tagespflege)": the brackets name what is meant, and more of it. */
+function widensInBrackets(a: Count, b: Count): boolean {
+  const isSaid = [...a.atoms].some((atom) => !b.atoms.has(atom) && b.gloss.has(atom));
+  const isMore = (atom: string): boolean =>
+    decides(b, atom) && !/^[#~!]/.test(atom) && !a.atoms.has(atom) && !a.gloss.has(atom) && !b.atoms.has(atom);
+  return isSaid && [...b.gloss].some(isMore);
+}
+
+/** Can this word make a difference? One that the vocabulary knows, and not people in general. */
+function decides(count: Count, atom: string): boolean {
+  return !count.unknown.has(atom) && !atom.startsWith('@');
+}
+
 /**
  * Words in brackets mostly explain. They differ only if both sides have some that the vocabulary knows (numbers, "nettokalt"), or one says "nur".
  */
@@ -174,6 +205,5 @@ function glossesDiffer(a: Count, b: Count): boolean {
   const left = [...a.gloss].filter((atom) => !b.gloss.has(atom) && !b.atoms.has(atom));
   const right = [...b.gloss].filter((atom) => !a.gloss.has(atom) && !a.atoms.has(atom));
   if (a.only !== b.only) return left.length + right.length > 0;
-  const decides = (count: Count, atom: string): boolean => !count.unknown.has(atom) && !atom.startsWith('@');
   return left.some((atom) => decides(a, atom)) && right.some((atom) => decides(b, atom));
 }

@@ -183,8 +183,8 @@ function compareSides(here: Reading, there: Reading): FacetName[] {
     const hasAge = here.facets.has(`${side}_age`) || there.facets.has(`${side}_age`);
     const outcome = bestOutcome(here[`${side}s`], there[`${side}s`], (a, b) =>
       compareCounts(
-        { count: a, included: includedBy(here), implied: impliedHere },
-        { count: b, included: includedBy(there), implied: impliedThere },
+        { count: a, included: includedBy(here), implied: impliedHere, byLaw: here.facets.has('law') },
+        { count: b, included: includedBy(there), implied: impliedThere, byLaw: there.facets.has('law') },
         { hasAge, isIdle },
       ),
     );

@@ -38,6 +38,7 @@ function takeWords(state: Gathering, item: Item): void {
   if (item.kind === 'phrase') takePhrase(state, item);
   else if (item.kind === 'number') takeNumber(state, item);
   else takeUnknown(state, item);
+  state.afterTotal = item.match?.phrase.total === true;
   state.justBroken = false;
 }
 
@@ -60,7 +61,9 @@ function takeUnknown(state: Gathering, item: Item): void {
   // A statistic that no list knows says where the numbers come from, not what they count.
   if (item.capital && sourceLike.test(word)) return;
   state.unknown.add(item.key);
-  if (item.loose !== undefined) state.loose.set(item.key, item.loose);
+  // "an allen getesteten Kindern": where all are meant, the participle says all of which.
+  const narrows = item.loose === 'participle' && state.afterTotal;
+  if (item.loose !== undefined && !narrows) state.loose.set(item.key, item.loose);
   state.lastUnknown = state.inClause && !item.capital ? item.key : undefined;
   addAtom(state, item.key, item);
 }
@@ -76,7 +79,11 @@ function takeSign(state: Gathering, item: Item): void {
     return;
   }
   if (item.key === '(') state.depth++;
-  else if (item.key === ')') state.depth = Math.max(0, state.depth - 1);
+  else if (item.key === ')') {
+    // What is quoted has its closing bracket too.
+    if (state.depth > 0 && state.start !== -1) state.end = item.end;
+    state.depth = Math.max(0, state.depth - 1);
+  }
   if (item.key === ',' || item.key === ')') {
     state.explained = false;
     state.named = false;
@@ -101,9 +108,9 @@ function takePhrase(state: Gathering, item: Item): void {
   if (phrase.total) state.total = true;
   if (phrase.negates) state.denied = true;
   // "… und dient als Maß für …" tells about the number.
-  const isTold = phrase.frames === true && state.atoms.size + state.people.size > 0;
+  const isTold = phrase.frames === true && !item.attributive && state.atoms.size + state.people.size > 0;
   if (phrase.explains || isTold) state.explained = true;
-  if (phrase.names === 'source') state.named = true;
+  if (phrase.names !== undefined) state.named = true;
   if (phrase.scope !== undefined) {
     closeScope(state);
     const isWide = state.depth > 0 || state.justBroken;
@@ -147,6 +154,18 @@ function endClause(state: Gathering): void {
   if (verb !== undefined && state.atoms.delete(verb)) state.weak.add(verb);
 }
 
+/** Two words that together mean everything there is. */
+const opposites: readonly (readonly string[])[] = [
+  ['oeffentlich', 'privat'],
+  ['staedtisch', 'privat'],
+  ['privat', 'gewerblich'],
+  ['abhaengig', 'selbststaendig'],
+  ['vollzeit', 'teilzeit'],
+  ['stationaer', 'ambulant'],
+  ['vollstationaer', 'ambulant'],
+  ['deutsch', 'auslaender'],
+];
+
 function finish(state: Gathering): { count: Count; scopes: Scope[] } {
   endClause(state);
   closeScope(state);
@@ -159,6 +178,8 @@ function finish(state: Gathering): { count: Count; scopes: Scope[] } {
     atoms.delete('mann');
     state.people.add('@person');
   }
+  // "öffentliche und private Schulen": all of them.
+  for (const pair of opposites) if (pair.every((atom) => atoms.has(atom))) for (const atom of pair) atoms.delete(atom);
   for (const atom of atoms) {
     // "erwerbsfähige und nicht erwerbsfähige": everybody.
     if (atoms.has(`!${atom}`)) {

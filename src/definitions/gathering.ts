@@ -41,7 +41,7 @@ export interface Gathering {
   explained: boolean;
   /** After a comma and a preposition: the words only add. */
   added: boolean;
-  /** After "laut": the words name a source. */
+  /** After "laut" or "insbesondere": the words name a source or examples. */
   named: boolean;
   /** After "nicht": the next word is denied. */
   denied: boolean;
@@ -56,6 +56,8 @@ export interface Gathering {
   preposition: string;
   /** Right after "Anteil" or "share". */
   afterMeasure: boolean;
+  /** Right after "alle". */
+  afterTotal: boolean;
   total: boolean;
   start: number;
   end: number;
@@ -103,6 +105,7 @@ export function startGathering(text: string, lacking: ReadonlySet<string>, place
     first: undefined,
     preposition: '',
     afterMeasure: false,
+    afterTotal: false,
     total: false,
     start: -1,
     end: -1,
@@ -156,7 +159,7 @@ function addToScope(state: Gathering, scope: OpenScope, atom: string, item: Item
   scope.atoms.push(atom);
   scope.end = item.end;
   // "Schulabgänger ohne Abschluss": not an exception but what they are counted for.
-  const isLack = scope.kind === 'without' && state.lacking.has(atom);
+  const isLack = scope.kind === 'without' && state.lacking.has(atom) && !(scope.isWide && isPartOf(atom, state.atoms));
   if (isLack) {
     state.scope = undefined;
     for (const one of scope.atoms) {
@@ -168,6 +171,11 @@ function addToScope(state: Gathering, scope: OpenScope, atom: string, item: Item
     pushScope(state, scope);
     for (const one of scope.atoms) setFor(state, one).add(one);
   } else if (scope.atoms.length >= longestScope) closeScope(state);
+}
+
+/** "Mietwohnungen (ohne Wohnungen in der Nachwirkungsfrist)" leaves some of what is counted out. */
+function isPartOf(atom: string, counted: ReadonlySet<string>): boolean {
+  return [...counted].some((one) => one.endsWith(atom));
 }
 
 /** Ends the words that "ohne" or "einschließlich" governs. */

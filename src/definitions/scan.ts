@@ -26,6 +26,8 @@ export interface Item {
   readonly cited?: CitedLaw;
   /** The sections of the law before them. */
   readonly sections?: readonly string[];
+  /** An inflected word before a noun: "erfasste Fälle", where "erfasst" alone would tell about the number. */
+  readonly attributive?: boolean;
   /** A further word of the citation before. */
   readonly inLaw?: boolean;
   /** Where a word in small letters stands that the vocabulary does not know: a verb or adverb, or a participle before a noun. */
@@ -48,21 +50,22 @@ export function scan(text: string, lexicon: Lexicon): Item[] {
     if (joined !== undefined) replace(at, 2, [joined]);
     else if (parts !== undefined) replace(at, 1, parts);
     else if (match !== undefined) {
-      items.push(phraseItem(tokens.slice(at, at + match.length), match, lexicon));
+      items.push(phraseItem(tokens.slice(at, at + match.length), tokens[at + match.length], match, lexicon));
       at += match.length;
     } else {
-      items.push(plainItem(tokens[at] as Token, tokens[at + 1], keys[at] ?? '', lexicon));
+      items.push(plainItem(tokens, at, keys[at] ?? '', lexicon));
       at++;
     }
   }
   return items;
 }
 
-function phraseItem(tokens: readonly Token[], match: Match, lexicon: Lexicon): Item {
+function phraseItem(tokens: readonly Token[], next: Token | undefined, match: Match, lexicon: Lexicon): Item {
   const first = tokens[0] as Token;
   const last = tokens.at(-1) as Token;
   const date = tokens.find((token) => token.date !== undefined)?.date;
   const feminine = tokens.some((token) => isFeminine(token, lexicon));
+  const attributive = lexicon.language === 'de' && isInflected(last) && isNoun(next);
   return {
     kind: 'phrase',
     key: match.phrase.id,
@@ -70,11 +73,14 @@ function phraseItem(tokens: readonly Token[], match: Match, lexicon: Lexicon): I
     end: last.end,
     match,
     ...(date !== undefined && { date }),
+    ...(attributive && { attributive }),
     ...(feminine && { feminine }),
   };
 }
 
-function plainItem(token: Token, next: Token | undefined, key: string, lexicon: Lexicon): Item {
+function plainItem(tokens: readonly Token[], at: number, key: string, lexicon: Lexicon): Item {
+  const token = tokens[at] as Token;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
   const { start, end } = token;
   if (token.kind === 'number') {
     return { kind: 'number', key: String(token.value), start, end, value: token.value ?? 0 };
@@ -82,8 +88,10 @@ function plainItem(token: Token, next: Token | undefined, key: string, lexicon: 
   if (token.kind !== 'word') {
     return { kind: token.kind === 'date' ? 'word' : 'sign', key: token.date ?? token.text, start, end };
   }
-  const capital = /^\p{Lu}/u.test(token.text);
-  const loose = capital || lexicon.language !== 'de' ? undefined : looseness(token, next);
+  // At the beginning of a sentence a capital letter makes no noun of "Angebotene Plätze".
+  const isFirst = before === undefined || /^[.:;(]$/.test(before.text);
+  const capital = isNoun(token) && !(isFirst && isInflected(token) && isNoun(next));
+  const loose = capital || lexicon.language !== 'de' ? undefined : looseness(token, next, tokens[at + 2]);
   const feminine = isFeminine(token, lexicon);
   return {
     kind: 'word',
@@ -97,12 +105,26 @@ function plainItem(token: Token, next: Token | undefined, key: string, lexicon: 
 }
 
 /** An adjective before a noun narrows it; a verb, an adverb or a participle mostly does not ("verkaufte Abonnements"). */
-function looseness(token: Token, next: Token | undefined): 'verb' | 'participle' | undefined {
-  const beforeNoun = next?.kind === 'word' && /^\p{Lu}/u.test(next.text);
-  if (!beforeNoun) return 'verb';
+function looseness(token: Token, next: Token | undefined, second: Token | undefined): 'verb' | 'participle' | undefined {
+  // "an allen getesteten Vierjährigen": the number and its people are one noun.
+  const beforeNoun = isNoun(next) || (next?.kind === 'number' && /^jährig/i.test(second?.text ?? ''));
+  if (!beforeNoun) return isAdverb(token, next) ? undefined : 'verb';
   return /(?:t|nd)(?:e[nrms]?)$/.test(token.text) && !/^(?:un|nicht)/.test(token.text) ? 'participle' : undefined;
+}
+
+function isNoun(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+}
+
+function isInflected(token: Token): boolean {
+  return token.kind === 'word' && /(?:t|nd|n)e[nrms]?$/u.test(token.text);
 }
 
 function isFeminine(token: Token, lexicon: Lexicon): boolean {
   return lexicon.language === 'de' && token.kind === 'word' && masculineOf(token.text) !== undefined;
+}
+
+/** "energetisch verwertete Abfälle": how something is done tells two counts apart, unlike a verb. */
+function isAdverb({ text }: Token, next: Token | undefined): boolean {
+  return next?.kind === 'word' && isInflected(next) && /(?:isch|lich|iv|ell|al)$/.test(text);
 }

@@ -181,6 +181,30 @@ export const germanAges: readonly Phrase[] = [
     age: ['R', ''],
   },
   {
+    id: 'age.any',
+    words: [
+      'ohne (Altersgrenze|Altersbegrenzung|Altersbeschränkung|Altersobergrenze)',
+      '(unabhängig vom|ungeachtet des|gleich welchen) Alter',
+      '(jeden|jeglichen|allen) Alters',
+      '(aller|alle) (Altersgruppen|Altersklassen|Altersstufen)',
+    ],
+    age: ['0', ''],
+  },
+  {
+    id: 'age.in-group',
+    words: [
+      '[(in|im|der|die|den)] (Altersgruppe|Altersgruppen|Altersklasse|Altersklassen|Altersspanne|Altersbereich) [(von|der|ab)] {a} [YEARS] (bis|-|bis einschließlich|und) {b} [YEARS]',
+    ],
+    age: ['a', 'b'],
+  },
+  {
+    id: 'age.in-group-below',
+    words: [
+      '[(in|im|der|die|den)] (Altersgruppe|Altersgruppen|Altersklasse|Altersklassen|Altersspanne|Altersbereich) [(von|der|ab)] {a} [YEARS] UPTO {b} [YEARS]',
+    ],
+    age: ['a', 'b-1'],
+  },
+  {
     id: 'age.minor',
     words: [
       'minderjährig',

@@ -90,5 +90,5 @@ zahnarzt = Zahnarzt
 hebamme = Hebamme; Entbindungspfleger
 psychotherapeut = Psychotherapeut
 unterkunft = Notunterkunft; Obdach; Sammelunterkunft; Gemeinschaftsunterkunft
-wohnungslos = Menschen ohne Wohnung; Personen ohne Wohnung; ohne Wohnung; ohne eigene Wohnung; von Wohnungslosigkeit betroffen; Wohnungslosigkeit; wohnungslos
+wohnungslos = Menschen ohne Wohnung; Personen ohne Wohnung; ohne eigene Wohnung; von Wohnungslosigkeit betroffen; Wohnungslosigkeit; wohnungslos
 `;

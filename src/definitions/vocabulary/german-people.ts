@@ -59,7 +59,7 @@ zuzug fortzug minus = Wanderungssaldo; Saldo der (Wanderungen|Wanderung); Außen
     Wanderungsgewinn; Wanderungsbilanz; Wanderungsüberschuss
 geburt sterbefall minus = Überschuss der Geburten über die Sterbefälle; Geburtenüberschuss; Geburtensaldo; natürlicher Saldo; Gestorbenenüberschuss; Saldo der natürlichen Bevölkerungsbewegung;
     natürliche Bevölkerungsentwicklung; natürlicher Bevölkerungssaldo
-gemeindegrenze = über die (Gemeindegrenze|Stadtgrenze|Kreisgrenze|Gemeindegrenzen|Stadtgrenzen); Gemeindegrenze; Stadtgrenze; außerhalb der Stadt
+~gemeindegrenze = über die (Gemeindegrenze|Stadtgrenze|Kreisgrenze|Gemeindegrenzen|Stadtgrenzen); Gemeindegrenze; Stadtgrenze; außerhalb der Stadt
 minus = minus; abzüglich [der]; abzgl [der]; Differenz (aus|zwischen|von|der|zu); Differenz; Saldo (aus|von|der|zwischen); Saldo; vermindert um;
     nach Abzug [der|von]; verringert um; bereinigt um; weniger der
 durchschnittsalter = Durchschnittsalter; (durchschnittliches|mittleres) (Alter|Lebensalter); arithmetisches Mittel des (Alters|Lebensalters);

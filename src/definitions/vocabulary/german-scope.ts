@@ -54,6 +54,13 @@ export const germanScope: readonly Phrase[] = [
     explains: true,
   },
   {
+    id: 'example',
+    words: [
+      '(insbesondere|insbes|insb|vor allem|v a|namentlich|beispielsweise|bspw|zum Beispiel|z B|unter anderem|u a|in erster Linie|hauptsächlich|vorwiegend)',
+    ],
+    names: 'example',
+  },
+  {
     id: 'source.named',
     words: [
       '(nach|laut|gemäß|aus|durch|in) [einer|der|den|eigener|eigenen|dieser] (Auswertung|Auswertungen|Berechnung|Berechnungen|Schätzung|Erhebung|Angaben|Daten|Ergebnissen|Umfrage|Befragung) [der|des|von|durch|aus]',
@@ -92,7 +99,8 @@ export const germanScope: readonly Phrase[] = [
   {
     id: 'mean-population',
     words: [
-      'mittlere (Bevölkerung|Einwohnerzahl)',
+      'mittlere (Bevölkerung|Einwohnerzahl|Jahresbevölkerung)',
+      '[durchschnittliche] Jahresbevölkerung',
       'durchschnittliche (Bevölkerung|Einwohnerzahl)',
       '(Jahresdurchschnitt|Jahresmittel) der (Bevölkerung|Einwohner|Einwohnerzahl)',
       'Jahresdurchschnittsbevölkerung',

@@ -14,7 +14,8 @@ bedarfsgemeinschaft = Bedarfsgemeinschaft; BG; SGB II Haushalte; Bedarfsgemeinsc
 alleinerziehend bedarfsgemeinschaft = Alleinerziehendenbedarfsgemeinschaft; Alleinerziehenden BG
 sozialgeld = Sozialgeld; Sozialgeldbezug; Sozialgeldempfänger
 grundsicherung @alter = Altersgrundsicherung; Alters Grundsicherung; GruSi Alter; Grundsicherung für Ältere; Grundsicherung im Rentenalter; Grundsicherung im Alter; GruSi im Alter; Alters Grundsicherung; Grundsicherung im Rentenalter
-grundsicherung @alter erwerbsminderung = Grundsicherung im Alter und bei Erwerbsminderung; Grundsicherung im Alter und bei dauerhafter Erwerbsminderung
+grundsicherung @alter erwerbsfaehig = erwerbsfähig
+erwerbsminderung = Grundsicherung im Alter und bei Erwerbsminderung; Grundsicherung im Alter und bei dauerhafter Erwerbsminderung
 grundsicherung = Grundsicherung im Alter von; Grundsicherung; Grundsicherungsleistung; Grundsicherungsempfänger; Grundsicherungsbezug; Grundsicherungsbezieher;
     Leistungen der Grundsicherung
 erwerbsminderung = Erwerbsminderung; erwerbsgemindert; Erwerbsunfähigkeit

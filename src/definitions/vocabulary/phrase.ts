@@ -48,8 +48,8 @@ export interface Phrase {
   readonly total?: boolean;
   /** Introduces words that only explain or make precise what stands before. */
   readonly explains?: boolean;
-  /** Introduces the name of a source, up to the next comma or bracket. */
-  readonly names?: 'source';
+  /** Introduces the name of a source, or mere examples, up to the next comma or bracket: they count nothing. */
+  readonly names?: 'source' | 'example';
   /** Tells about the number without being part of what is counted: "gibt an, wie hoch der Anteil …". */
   readonly frames?: boolean;
   /** Says nothing about what is counted. */
