@@ -4,6 +4,7 @@ import { facetNames, type FacetName, type Side } from './facets.ts';
 import { namedValue, unitById } from './named-values.ts';
 import type { Facet, Reading } from './read-definition.ts';
 import { sameSections } from './sections.ts';
+import { isOnlyMistyped } from './typing-errors.ts';
 import { vocabularyOf } from './vocabulary-cache.ts';
 import type { NamedValue } from './vocabulary/phrase.ts';
 
@@ -43,8 +44,17 @@ export function compareReadings(here: Reading, there: Reading): Comparison {
     const b = there.facets.get(facet);
     if (differing.has(facet) && a !== undefined && b !== undefined) differences.push({ facet, here: a, there: b });
   }
-  if (differences.length > 0) return { outcome: 'conflict', differences };
+  if (differences.length > 0) {
+    return isSameButForErrors(here, there) ? { outcome: 'wording', differences: [] } : { outcome: 'conflict', differences };
+  }
   return { outcome: known === 0 ? 'unknown' : 'wording', differences };
+}
+
+/** A wrong letter in a long word, and keys that say the same. */
+function isSameButForErrors(here: Reading, there: Reading): boolean {
+  const keys = ({ wording }: Reading): string => wording.slice(wording.lastIndexOf('\n') + 1);
+  if (here.language !== there.language || keys(here) !== keys(there)) return false;
+  return isOnlyMistyped(here.texts, there.texts, vocabularyOf(here.language).lexicon);
 }
 
 type SimpleFacet = Exclude<FacetName, 'numerator' | 'denominator'>;

@@ -12,10 +12,11 @@ export function completeHalf(
   text: string,
   lexicon: Lexicon,
 ): Token {
-  if (!/[-‐‑–]/.test(text[token.end] ?? '') || /[\p{L}\d]/u.test(text[token.end + 1] ?? '')) return token;
+  if (!/^[“”"’‘'»«]?[-‐‑–](?![\p{L}\d„“"])/u.test(text.slice(token.end, token.end + 3))) return token;
   const isJoined = next !== undefined && (next.text === '/' || next.text === ',' || joinsHalves.test(next.text));
   if (!isJoined || second?.kind !== 'word') return token;
-  const end = second.text.toLowerCase();
+  // The women among the second half are told by the second half.
+  const end = (masculineOf(second.text) ?? second.text).toLowerCase();
   for (let start = 1; start < end.length - 2; start++) {
     const word = token.text + end.slice(start);
     if (lexicon.single(lemma(word, 'de'))?.concept !== undefined) return { ...token, text: word };
@@ -106,6 +107,7 @@ export function joinNext(
   const whole = { ...token, text: token.text + next.text.toLowerCase(), end: next.end };
   if (lexicon.single(lemma(whole.text, lexicon.language)) !== undefined) return whole;
   const isWord = /^.\p{Ll}{2,}$/u.test(token.text) && /^.\p{Ll}{2,}/u.test(next.text);
-  const standsAlone = lexicon.single(keys[at] ?? '')?.concept !== undefined;
+  const alone = lexicon.single(keys[at] ?? '');
+  const standsAlone = alone?.concept !== undefined || alone?.law !== undefined || alone?.negates === true;
   return lexicon.language === 'de' && isWord && !standsAlone ? whole : undefined;
 }

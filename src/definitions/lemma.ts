@@ -60,7 +60,7 @@ function germanLemma(word: string): string {
   const members = agent.replace(/schaft(?:en)?$/, '');
   if (members !== agent && members.endsWith('er') && isAgent(members)) return members;
   // The stemmer leaves endings after a vowel: "neue", "freien".
-  return stem(plain, 'de').replace(/(?<=[a-z]{2}[iu])(?:e|en|er|es|em)$/, '');
+  return stem(spelled, 'de').replace(/(?<=[a-z]{2}[iu])(?:e|en|er|es|em)$/, '');
 }
 
 /** Does the word end like one of the words for people? Compounds do too ("Hauptmieter"). */

@@ -9,7 +9,7 @@ import { abbreviations } from './vocabulary/word-forms.ts';
 /** What only the neighbours decide: signs of multiplication, ages such as U3, numbers in words, ends of sentences, halves of compounds. */
 export function prepareTokens(raw: readonly Token[], text: string, lexicon: Lexicon): Token[] {
   const german = lexicon.language === 'de';
-  const tokens = german ? raw.map(withUmlauts) : raw;
+  const tokens = joinMultiples(german ? raw.map(withUmlauts) : raw);
   const prepared: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
@@ -27,6 +27,36 @@ export function prepareTokens(raw: readonly Token[], text: string, lexicon: Lexi
     } else if (token.text !== '-' || !/^jähr/i.test(next?.text ?? '')) prepared.push(token);
   }
   return german ? joinPairs(moveProKopf(prepared)) : prepared;
+}
+
+const multiples: Readonly<Record<string, number>> = {
+  tsd: 1000,
+  tausend: 1000,
+  thousand: 1000,
+  mio: 1_000_000,
+  million: 1_000_000,
+  millionen: 1_000_000,
+  mrd: 1_000_000_000,
+  milliarde: 1_000_000_000,
+  milliarden: 1_000_000_000,
+};
+
+/** "1 Tsd." and "1 Mio." are one number. */
+function joinMultiples(tokens: readonly Token[]): readonly Token[] {
+  const joined: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const last = joined.at(-1);
+    const multiple = token.kind === 'word' ? multiples[token.text.toLowerCase()] : undefined;
+    if (multiple === undefined || last?.value === undefined) {
+      joined.push(token);
+      continue;
+    }
+    const hasPoint = tokens[at + 1]?.text === '.' && /^(?:tsd|mio|mrd)$/i.test(token.text);
+    joined[joined.length - 1] = { ...last, value: last.value * multiple, end: token.end };
+    if (hasPoint) at++;
+  }
+  return joined;
 }
 
 const umlauts: Readonly<Record<string, string>> = { a: 'ä', o: 'ö', u: 'ü', A: 'Ä', O: 'Ö', U: 'Ü' };
@@ -54,14 +84,23 @@ function pushWord(
   if (lexicon.language === 'de' && pushParts(prepared, token, lexicon)) return;
   const before = prepared.at(-1);
   // "Kita-Plätze" are "Kitaplätze" where the vocabulary knows the word.
-  if (token.joined && before?.kind === 'word' && before.end + 1 === token.start) {
+  if (token.joined && before?.kind === 'word' && token.start - before.end <= longestJoint) {
     const whole = before.text + token.text.toLowerCase();
-    if (lexicon.single(lemma(whole, lexicon.language)) !== undefined) {
+    if (isOneWord(before, token, lexicon) || lexicon.single(lemma(whole, lexicon.language)) !== undefined) {
       prepared[prepared.length - 1] = { ...before, text: whole, end: token.end };
       return;
     }
   }
   prepared.push(token);
+}
+
+/** A hyphen between quotes. */
+const longestJoint = 3;
+
+/** "Verkehrs-Fläche": a first half that is no word of its own. Abbreviations stay apart. */
+function isOneWord(before: Token, token: Token, lexicon: Lexicon): boolean {
+  if (lexicon.language !== 'de' || !/^.\p{Ll}{2,}$/u.test(before.text) || !/^.\p{Ll}{2,}/u.test(token.text)) return false;
+  return lexicon.single(lemma(before.text, 'de')) === undefined;
 }
 
 /** "U3", "Ü65", "U 18": the codes that the patterns name, and the number. */

@@ -6,6 +6,7 @@ import { facetNames, type Evidence, type FacetName, type Side, type Strength } f
 import { languageOf } from './language-of.ts';
 import { populationOf, unitFactor, unitOf } from './named-values.ts';
 import { readText, type TextReading } from './read-text.ts';
+import type { KeyedText } from './typing-errors.ts';
 import { vocabularyOf, type Synonyms, type Vocabulary } from './vocabulary-cache.ts';
 
 /** A facet as the definition as a whole says it. */
@@ -32,6 +33,8 @@ export interface Reading {
   readonly topic: ReadonlySet<string>;
   /** The normalised wording: equal for two copies that differ only in spelling. */
   readonly wording: string;
+  /** The texts that were read, as they stand. */
+  readonly texts: readonly KeyedText[];
   /** Is it a ratio by its own words or keys, whether or not its denominator is known? */
   readonly isRatio: boolean;
 }
@@ -81,6 +84,7 @@ export function readDefinition(definition: DefinitionBody, context: ReadingConte
     denominators,
     topic: new Set(name?.numerator?.atoms),
     wording: [...texts.map(({ key, reading }) => `${key}=${reading.wording}`), keyWording(definition)].join('\n'),
+    texts: texts.map(({ key }) => ({ key, text: definition[key] ?? '' })),
     isRatio:
       measure === 'share' ||
       measure === 'ratio' ||

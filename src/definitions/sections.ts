@@ -6,7 +6,7 @@ import type { Token } from './tokens.ts';
 export const sectionSign = '§';
 
 const inList = /^(?:§|,|-|\/|und|oder|sowie|bis|u|bzw|ff?|abs|absatz|absätze|satz|nr|nummer|ziffer|buchst|i|v|m|ivm|[a-z])$/i;
-const endsList = /^(?:ff?|[a-z])$/;
+const endsList = /^(?:ff?|[a-z])$/i;
 
 /** Joins the tokens of a list of sections into one sign, so that its numbers count nothing and a pattern need not name them. */
 export function joinSections(tokens: readonly Token[]): readonly Token[] {
@@ -25,7 +25,7 @@ export function joinSections(tokens: readonly Token[]): readonly Token[] {
       if (!isNumber && other.text !== '.' && !isSign(other) && !inList.test(other.text)) break;
       if (isNumber || (endsList.test(other.text) && tokens[next - 1]?.kind === 'number')) last = next;
     }
-    if (tokens[last + 1]?.text === '.' && /^ff?$/.test(tokens[last]?.text ?? '')) last++;
+    if (tokens[last + 1]?.text === '.' && /^ff?$/i.test(tokens[last]?.text ?? '')) last++;
     joined.push({ kind: 'sign', text: sectionSign, start: token.start, end: (tokens[last] as Token).end });
     at = last;
   }
@@ -47,7 +47,7 @@ export interface CitedLaw {
 
 /** The first law that words cite, with all sections of it. */
 export function citedLaw(words: string): CitedLaw | undefined {
-  const citations = parseNorms(words);
+  const citations = parseNorms(words.replace(/\b(?:BIS|UND|ODER|SOWIE|FF?)\b/g, (joint) => joint.toLowerCase()));
   const key = citations[0]?.law.keys[0];
   if (key === undefined) return undefined;
   const ofLaw = citations.filter(({ law }) => law.keys[0] === key);

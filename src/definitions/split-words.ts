@@ -27,10 +27,15 @@ function findCut(word: string, lexicon: Lexicon): number {
     const tail = lexicon.single(lemma(capitalised(word.slice(cut)), 'de'));
     const addsNothing = tail?.measure !== undefined || (tail?.concept?.startsWith('~') ?? false);
     if (!addsNothing && (tail?.concept === undefined || rest < shortestPart)) continue;
-    if (cut >= shortestPart && knownHead(word.slice(0, cut), lexicon) !== undefined) return cut;
+    if ((cut >= shortestPart || isWhole(word.slice(0, cut), lexicon)) && knownHead(word.slice(0, cut), lexicon) !== undefined) return cut;
     if (addsNothing && cut > shortestPart && rest >= shortestPart) return cut;
   }
   return 0;
+}
+
+/** "Pkw": a short word that the vocabulary knows as it stands. */
+function isWhole(head: string, lexicon: Lexicon): boolean {
+  return lexicon.single(lemma(capitalised(head), 'de'))?.concept !== undefined;
 }
 
 /** The first part of a compound as a word that the vocabulary knows, without the sound that joins it. */

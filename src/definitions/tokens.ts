@@ -17,18 +17,19 @@ const words = String.raw`\p{L}[\p{L}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]*`;
 const lexer = new RegExp(
   [
     String.raw`(?<blank>[\s\u00AD\u200B-\u200D\u2060\uFEFF]+)`,
-    String.raw`(?<gap><\s?\p{L}[^<>\n]{0,60}>)`,
+    String.raw`(?<gap><[\s„“”"‚‘’'»«›‹]{0,3}\p{L}[^<>\n]{0,60}>)`,
     String.raw`(?<iso>\d{4}-\d{2}-\d{2})(?!\d)`,
     String.raw`(?<day>\d{1,2})(?:\.\s?(?<month>\d{1,2})\.(?:\s?(?<year>\d{4}|\d{2}(?![\d.]))(?!\d))?|\/(?<month2>\d{1,2})\/(?<year2>\d{4})(?!\d)|\.(?<month3>[01]\d)(?![\d.,]))`,
-    String.raw`(?<grouped>\d{1,3}(?:(?:(?:[.'’]|\s{1,3})\d{3})+|(?:,\d{3})+))(?![\d])`,
+    String.raw`(?<grouped>\d{1,3}(?:(?:(?:[.'’]|\s{1,12})\d{3})+|(?:,\d{3})+))(?![\d])`,
     String.raw`(?<plain>\d+(?:[.,]\d+)?)`,
-    String.raw`(?<word>${words}(?:(?:-[ \t]*\r?\n\s*(?!und\b|oder\b|bzw\b|sowie\b))(?=\p{Ll})${words})?(?:[\d₀-₉²³]+)?(?:[:*_·]innen\p{Ll}+)?)(?<gender>(?:(?:[:*_·]|\/-?|\.(?=innen))(?:innen|in|n|r|rn|e|en|er)|\(-?(?:innen|in|n|r|e|en)\)|\(inne\)n)(?![\p{L}\d]))?`,
+    String.raw`(?<word>${words}(?:(?:-[ \t]*\r?\n\s*(?!und\b|oder\b|bzw\b|sowie\b))(?=\p{Ll})${words})?(?:[\d₀-₉²³]+)?(?:[:*_·](?:innen\p{Ll}+|INNEN\p{Lu}+))?)(?<gender>(?:(?:[:*_·]|\/-?|\.(?=innen))(?:innen|in|n|r|rn|e|en|er|INNEN|IN|N|R|RN|E|EN|ER)|\(-?(?:innen|in|n|r|e|en|INNEN|IN|N|R|E|EN)\)|\(inne\)n|\(INNE\)N)(?![\p{L}\d]))?`,
     String.raw`(?<sign><=|>=|[^\s])`,
   ].join('|'),
   'uy',
 );
 
 const dashes = new Set(['-', '‐', '‑', '‒', '–', '—', '―', '−']);
+const quotes = /^[„“”‟"«»〝〞‚‘’‛›‹´`']$/;
 const timesSigns = new Set(['*', '×', '·', '∙', '•', '⋅']);
 const signs = new Set([...'%‰§/()[]{},;:.+=<>€$|Ø∅&!?~²', '<=', '>=', '≤', '≥', '÷', '⁄', '∕']);
 const equalSigns = new Map([
@@ -52,25 +53,33 @@ export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   lexer.lastIndex = 0;
   let hyphen = false;
+  // Where the last token ends, with the quotes behind it: „SGB“-II-Bezug is one word.
+  let edge = 0;
   while (lexer.lastIndex < text.length) {
     const start = lexer.lastIndex;
     const groups = lexer.exec(text)?.groups;
     // The last alternative takes any character but a blank, and the first takes blanks.
     if (groups === undefined) break;
     const end = lexer.lastIndex;
-    const joined = hyphen;
+    const joined: boolean = hyphen;
     hyphen = false;
     if (groups['word'] !== undefined) {
       tokens.push({ kind: 'word', text: plainWord(groups['word']), start, end, ...(joined && { joined }) });
     } else if (groups['sign'] !== undefined) {
-      hyphen = pushSign(tokens, groups['sign'], text, start, end);
+      if (quotes.test(groups['sign'])) {
+        if (start === edge) edge = end;
+        hyphen = joined;
+        continue;
+      }
+      hyphen = pushSign(tokens, groups['sign'], text, start, end, start === edge);
     } else if (groups['plain'] !== undefined || groups['grouped'] !== undefined) {
       tokens.push({ kind: 'number', text: '#', start, end, value: numberOf(groups['plain'], groups['grouped']) });
     } else if (groups['iso'] !== undefined || groups['day'] !== undefined) {
       const date = dateOf(groups);
       if (date !== undefined) tokens.push({ kind: 'date', text: '#date', start, end, date });
       else lexer.lastIndex = pushNumber(tokens, text, start);
-    }
+    } else continue;
+    edge = lexer.lastIndex;
   }
   return tokens;
 }
@@ -78,16 +87,23 @@ export function tokenise(text: string): Token[] {
 function plainWord(word: string): string {
   const plain = /[^\p{L}\d]/u.test(word) ? word.normalize('NFKC').replace(/[^\p{L}\p{M}\d]/gu, '') : word;
   // "Schüler:innenzahl" has lost its colon above.
-  const base = /[:*_·]innen/.test(word) || /\p{Ll}Innen\p{Ll}/u.test(plain) ? plain.replace(/innen/i, '') : plain;
+  const base = /[:*_·]innen/i.test(word) || /\p{Ll}Innen\p{Ll}/u.test(plain) ? plain.replace(/innen/i, '') : plain;
   return /\p{Ll}In(?:nen)?$/u.test(base) ? base.replace(/In(?:nen)?$/, '') : base;
 }
 
 /** Adds a sign; true where it was a hyphen that joins the word before to the word after. */
-function pushSign(tokens: Token[], sign: string, text: string, start: number, end: number): boolean {
+function pushSign(
+  tokens: Token[],
+  sign: string,
+  text: string,
+  start: number,
+  end: number,
+  touches: boolean,
+): boolean {
   const last = tokens.at(-1);
   if (dashes.has(sign)) {
-    const touchesBefore = last !== undefined && last.end === start;
-    const touchesAfter = end < text.length && /[\p{L}\d]/u.test(text.charAt(end));
+    const touchesBefore = last !== undefined && touches;
+    const touchesAfter = /^[„“”"‚‘’'»«›‹]?[\p{L}\d]/u.test(text.slice(end, end + 3));
     const range = last?.kind === 'number' && /^\s*\d/.test(text.slice(end, end + 4));
     if (range) tokens.push({ kind: 'sign', text: '-', start, end });
     else if (touchesBefore && last.kind !== 'sign') return touchesAfter;
