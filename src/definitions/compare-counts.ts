@@ -72,8 +72,12 @@ function namesPeople(over: ReadonlySet<string>, { unknown, people }: Count, hasA
 /** "witterungsbereinigt" against "nicht witterungsbereinigt", wherever it stands. */
 function denies({ atoms, gloss }: Count, other: Count): boolean {
   const isDenied = (atom: string): boolean =>
-    atom.startsWith('!') && !atoms.has(atom.slice(1)) && !gloss.has(atom.slice(1)) &&
-    !other.atoms.has(atom) && !other.gloss.has(atom) && (other.atoms.has(atom.slice(1)) || other.gloss.has(atom.slice(1)));
+    atom.startsWith('!') &&
+    !atoms.has(atom.slice(1)) &&
+    !gloss.has(atom.slice(1)) &&
+    !other.atoms.has(atom) &&
+    !other.gloss.has(atom) &&
+    (other.atoms.has(atom.slice(1)) || other.gloss.has(atom.slice(1)));
   return [...atoms, ...gloss].some(isDenied);
 }
 

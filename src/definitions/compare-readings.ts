@@ -45,7 +45,9 @@ export function compareReadings(here: Reading, there: Reading): Comparison {
     if (differing.has(facet) && a !== undefined && b !== undefined) differences.push({ facet, here: a, there: b });
   }
   if (differences.length > 0) {
-    return isSameButForErrors(here, there) ? { outcome: 'wording', differences: [] } : { outcome: 'conflict', differences };
+    return isSameButForErrors(here, there)
+      ? { outcome: 'wording', differences: [] }
+      : { outcome: 'conflict', differences };
   }
   return { outcome: known === 0 ? 'unknown' : 'wording', differences };
 }

@@ -1,5 +1,5 @@
 import { correctWord } from './correct-words.ts';
-import { completeHalf, joinPairs, moveProKopf, wholeOfHalf } from './join-words.ts';
+import { completeHalf, joinPairs, moveProKopf, splitProKopf, wholeOfHalf } from './join-words.ts';
 import { lemma } from './lemma.ts';
 import type { Lexicon } from './lexicon.ts';
 import { ageWordOf, numberOfWord } from './number-words.ts';
@@ -9,7 +9,7 @@ import { abbreviations } from './vocabulary/word-forms.ts';
 /** What only the neighbours decide: signs of multiplication, ages such as U3, numbers in words, ends of sentences, halves of compounds. */
 export function prepareTokens(raw: readonly Token[], text: string, lexicon: Lexicon): Token[] {
   const german = lexicon.language === 'de';
-  const tokens = joinMultiples(german ? raw.map(withUmlauts) : raw);
+  const tokens = joinMultiples(german ? raw.flatMap(splitProKopf).map(withUmlauts) : raw);
   const prepared: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
@@ -99,7 +99,8 @@ const longestJoint = 3;
 
 /** "Verkehrs-Fläche": a first half that is no word of its own. Abbreviations stay apart. */
 function isOneWord(before: Token, token: Token, lexicon: Lexicon): boolean {
-  if (lexicon.language !== 'de' || !/^.\p{Ll}{2,}$/u.test(before.text) || !/^.\p{Ll}{2,}/u.test(token.text)) return false;
+  if (lexicon.language !== 'de' || !/^.\p{Ll}{2,}$/u.test(before.text) || !/^.\p{Ll}{2,}/u.test(token.text))
+    return false;
   return lexicon.single(lemma(before.text, 'de')) === undefined;
 }
 

@@ -105,7 +105,11 @@ function plainItem(tokens: readonly Token[], at: number, key: string, lexicon: L
 }
 
 /** An adjective before a noun narrows it; a verb, an adverb or a participle mostly does not ("verkaufte Abonnements"). */
-function looseness(token: Token, next: Token | undefined, second: Token | undefined): 'verb' | 'participle' | undefined {
+function looseness(
+  token: Token,
+  next: Token | undefined,
+  second: Token | undefined,
+): 'verb' | 'participle' | undefined {
   // "an allen getesteten Vierjährigen": the number and its people are one noun.
   const beforeNoun = isNoun(next) || (next?.kind === 'number' && /^jährig/i.test(second?.text ?? ''));
   if (!beforeNoun) return isAdverb(token, next) ? undefined : 'verb';

@@ -27,7 +27,11 @@ function findCut(word: string, lexicon: Lexicon): number {
     const tail = lexicon.single(lemma(capitalised(word.slice(cut)), 'de'));
     const addsNothing = tail?.measure !== undefined || (tail?.concept?.startsWith('~') ?? false);
     if (!addsNothing && (tail?.concept === undefined || rest < shortestPart)) continue;
-    if ((cut >= shortestPart || isWhole(word.slice(0, cut), lexicon)) && knownHead(word.slice(0, cut), lexicon) !== undefined) return cut;
+    if (
+      (cut >= shortestPart || isWhole(word.slice(0, cut), lexicon)) &&
+      knownHead(word.slice(0, cut), lexicon) !== undefined
+    )
+      return cut;
     if (addsNothing && cut > shortestPart && rest >= shortestPart) return cut;
   }
   return 0;

@@ -13,7 +13,9 @@ export interface Token {
   readonly joined?: boolean;
 }
 
-const words = String.raw`\p{L}[\p{L}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]*`;
+const letters = String.raw`[\p{L}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]`;
+// A quote can stand inside a word: Tages"pflege".
+const words = String.raw`\p{L}${letters}*(?:[„“”"»«](?=\p{L})${letters}+)*`;
 const lexer = new RegExp(
   [
     String.raw`(?<blank>[\s\u00AD\u200B-\u200D\u2060\uFEFF]+)`,
@@ -92,14 +94,7 @@ function plainWord(word: string): string {
 }
 
 /** Adds a sign; true where it was a hyphen that joins the word before to the word after. */
-function pushSign(
-  tokens: Token[],
-  sign: string,
-  text: string,
-  start: number,
-  end: number,
-  touches: boolean,
-): boolean {
+function pushSign(tokens: Token[], sign: string, text: string, start: number, end: number, touches: boolean): boolean {
   const last = tokens.at(-1);
   if (dashes.has(sign)) {
     const touchesBefore = last !== undefined && touches;

@@ -21,7 +21,8 @@ export function isOnlyMistyped(a: readonly KeyedText[], b: readonly KeyedText[],
   let errors = 0;
   for (const [index, one] of a.entries()) {
     const other = b[index] as KeyedText;
-    if (one.key !== other.key || Math.abs(one.text.length - other.text.length) > longestDifference(one.text)) return false;
+    if (one.key !== other.key || Math.abs(one.text.length - other.text.length) > longestDifference(one.text))
+      return false;
     const [left, right] = [tokenise(one.text), tokenise(other.text)];
     if (left.length !== right.length) return false;
     for (const [at, token] of left.entries()) {

@@ -89,7 +89,11 @@ export const laws: readonly LawWords[] = [
     de: [`${before} ${paragraph} (AsylbLG|Asylbewerberleistungsgesetz|AsylBLG)`],
     en: ['[under] [the] (Asylum Seekers Benefits Act|AsylbLG)'],
   },
-  { id: 'WoGG', de: [`${before} ${paragraph} (WoGG|Wohngeldgesetz)`], en: ['[under] [the] (Housing Benefit Act|WoGG)'] },
+  {
+    id: 'WoGG',
+    de: [`${before} ${paragraph} (WoGG|Wohngeldgesetz)`],
+    en: ['[under] [the] (Housing Benefit Act|WoGG)'],
+  },
   { id: 'BAföG', de: [`${before} ${paragraph} (BAföG|Bundesausbildungsförderungsgesetz)`], en: ['BAföG'] },
   { id: 'BKGG', de: [`${before} ${paragraph} (BKGG|Bundeskindergeldgesetz)`], en: ['BKGG'] },
   { id: 'BEEG', de: [`${before} (BEEG|Bundeselterngeld und Elternzeitgesetz)`], en: ['BEEG'] },
