@@ -173,14 +173,20 @@ function partsOf(facet: Facet, law: string): string[] {
   return [...new Set(parts)].toSorted();
 }
 
-/** "ohne Briefwahl" excludes "einschließlich Briefwahl" and "nur Briefwahl"; either of them against silence says nothing. */
+/**
+ * "ohne Briefwahl" excludes "einschließlich Briefwahl" and "nur Briefwahl"; "nur städtische Schulen" excludes "einschließlich
+ * privater". Any of them against silence says nothing.
+ */
 function sameScope(a: Facet, b: Facet): boolean {
   for (const one of a.evidence) {
     for (const other of b.evidence) {
       const [kind, ...atoms] = one.parts;
       const [otherKind, ...otherAtoms] = other.parts;
       const excludes = (kind === 'without') !== (otherKind === 'without');
-      if (excludes && atoms.some((atom) => !atom.startsWith('@') && otherAtoms.includes(atom))) return false;
+      const shared = atoms.some((atom) => !atom.startsWith('@') && otherAtoms.includes(atom));
+      if (excludes && shared) return false;
+      const isOnly = (kind === 'only' && otherKind === 'including') || (kind === 'including' && otherKind === 'only');
+      if (isOnly && !shared) return false;
     }
   }
   return true;

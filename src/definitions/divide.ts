@@ -117,6 +117,7 @@ function findDivider(items: readonly Item[], positions: readonly Position[], tex
         if (related === -1) related = index;
         break;
       case 'share':
+        if (measure === undefined && isElliptic(items, index, text)) share = index;
         if (measure !== 'share' || !hasCountBefore(items, index)) break;
         if (phrase.id === 'ratio.an') {
           if (!position.inClause && canFollowAn(items[index], items[index + 1], text)) share = index;
@@ -144,6 +145,14 @@ function findOpposed(items: readonly Item[], text: string): number {
     if (/^de[nrm]$/i.test(words(items[index])) && items.slice(verb, index).some(isContent)) return index;
   }
   return -1;
+}
+
+/** "Arbeitslose an der Bevölkerung", "Wähler an allen Wahlberechtigten": a share that does not call itself one. */
+function isElliptic(items: readonly Item[], index: number, text: string): boolean {
+  const { start, end } = items[index] as Item;
+  if (!/^an\s/i.test(text.slice(start, end)) || !items.slice(0, index).some(isContent)) return false;
+  if (items[index]?.match?.phrase.total === true) return true;
+  return items[index + 1]?.match?.phrase.concept?.startsWith('@') === true;
 }
 
 function hasCountBefore(items: readonly Item[], index: number): boolean {

@@ -111,6 +111,8 @@ function takePhrase(state: Gathering, item: Item): void {
   const isTold = phrase.frames === true && !item.attributive && state.atoms.size + state.people.size > 0;
   if (phrase.explains || isTold) state.explained = true;
   if (phrase.names !== undefined) state.named = true;
+  // "je Einwohner in Euro nach GfK": below the line nothing is counted after the unit.
+  if (state.isDenominator && phrase.unit !== undefined && state.atoms.size + state.people.size > 0) state.added = true;
   if (phrase.scope !== undefined) {
     closeScope(state);
     const isWide = state.depth > 0 || state.justBroken;

@@ -86,7 +86,9 @@ function pushWord(
   // "Kita-Plätze" are "Kitaplätze" where the vocabulary knows the word.
   if (token.joined && before?.kind === 'word' && token.start - before.end <= longestJoint) {
     const whole = before.text + token.text.toLowerCase();
-    if (isOneWord(before, token, lexicon) || lexicon.single(lemma(whole, lexicon.language)) !== undefined) {
+    // "SGB-II-Haushalte": a phrase of its own words, not the law and something behind it.
+    const known = lexicon.single(lemma(whole, lexicon.language));
+    if (isOneWord(before, token, lexicon) || (known !== undefined && known.law === undefined)) {
       prepared[prepared.length - 1] = { ...before, text: whole, end: token.end };
       return;
     }

@@ -113,7 +113,7 @@ interface EvidenceContext {
 function collect(items: readonly Item[], side: Side | undefined, context: EvidenceContext): void {
   const ages: { readonly range: AgeRange; readonly item: Item }[] = [];
   let deniedAge = false;
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
     const match = item.match;
     const phrase = match?.phrase;
     if (item.cited !== undefined) context.evidence.push(citedEvidence(item, item.cited, context));
@@ -146,7 +146,7 @@ function collect(items: readonly Item[], side: Side | undefined, context: Eviden
     const factor = phrase.factor === 'n' ? match.numbers.get('n') : phrase.factor;
     if (factor !== undefined && (phrase.divides !== 'per' || factor === 1 || isPowerOfTen(factor)))
       add('factor', String(factor));
-    if (phrase.unit !== undefined) add('unit', phrase.unit);
+    if (phrase.unit !== undefined && !isMeasured(items[index - 1])) add('unit', phrase.unit);
     else if (phrase.divides === 'per' && factor !== undefined && isPowerOfTen(factor) && factor > 10)
       add('unit', factor === 100 ? 'percent' : `per_${factor}`);
     if (phrase.date !== undefined) add('reference_date', dateOf(phrase.date, phrase.year, match.numbers, item.date));
@@ -159,6 +159,11 @@ function collect(items: readonly Item[], side: Side | undefined, context: Eviden
     }
   }
   if (ages.length > 0) addAges(ages, side, context);
+}
+
+/** "zwischen 40 und 100 Quadratmetern": the unit belongs to the number before it, not to the result. */
+function isMeasured(before: Item | undefined): boolean {
+  return before?.kind === 'number' || before?.match?.phrase.count !== undefined;
 }
 
 /** All ages of one side are one facet: "0 bis 5 und 6 bis 9 Jahre". */
@@ -255,6 +260,13 @@ function scopeEvidence(scope: Scope, context: EvidenceContext): Evidence {
   };
 }
 
+/** What a phrase says: its id alone would make one of "im Februar" and "im Oktober", of months and years. */
+function meaningOf({ key, match }: Item): string {
+  const { date, year, concept, scale, unit } = match?.phrase ?? {};
+  const said = [date, year, concept, scale, unit].filter((one) => one !== undefined);
+  return said.length === 0 ? key : `${key}(${said.join(',')})`;
+}
+
 function wordingOf(items: readonly Item[]): string {
   const parts: string[] = [];
   for (const item of items) {
@@ -269,7 +281,7 @@ function wordingOf(items: readonly Item[]): string {
       const date = item.date?.slice(-5) ?? '';
       // Synonyms are one word; what also says an age or a date is not the same as the word alone.
       const isWord = /^(?:word|synonym)\./.test(item.key);
-      const said = isWord ? (item.match?.phrase.concept ?? item.key) : item.key;
+      const said = isWord ? (item.match?.phrase.concept ?? item.key) : meaningOf(item);
       parts.push(`${said}${numbers && `:${numbers}`}${date && `:${date}`}${item.feminine ? ':f' : ''}`);
     }
   }

@@ -5,7 +5,7 @@
 export const germanDistinctions = `
 belegt = belegt; besetzt; tatsächlich belegt; in Anspruch genommen
 geplant = geplant; laut (Bedarfsplanung|Planung); vorgesehen; nach Bedarfsplan; gemäß Bedarfsplanung; Soll
-frei = frei
+frei = frei; unbesetzt
 gemischt = gemischt; Misch
 rein = reine; reiner
 zivil = zivil

@@ -8,7 +8,7 @@ erwerbsfaehig leistungsberechtigt = ELB; eLb; erwerbsfähige Leistungsberechtigt
     erwerbsfähige leistungsberechtigte Personen
 !erwerbsfaehig leistungsberechtigt = NEF; nEf; (nicht erwerbsfähige|nichterwerbsfähige) Leistungsberechtigte;
     (nicht erwerbsfähige|nichterwerbsfähige) Hilfebedürftige; nicht erwerbsfähige leistungsberechtigte Personen; NEF Leistungsberechtigte
-regelleistungsberechtigt = Regelleistungsberechtigte; RLB
+regelleistungsberechtigt = Regelleistungsberechtigte; RLB; [mit] (Regelleistungsanspruch|Anspruch auf Regelleistungen)
 bedarfsgemeinschaft = Bedarfsgemeinschaft; BG; SGB II Haushalte; Bedarfsgemeinschaften; SGB II Bedarfsgemeinschaft
 @person bedarfsgemeinschaft = PERS; Personen in Bedarfsgemeinschaften; Mitglieder von Bedarfsgemeinschaften; BG Mitglieder
 alleinerziehend bedarfsgemeinschaft = Alleinerziehendenbedarfsgemeinschaft; Alleinerziehenden BG
@@ -35,7 +35,7 @@ arbeitslos = Arbeitslose; arbeitslos; Arbeitslosigkeit; arbeitslose (Personen|Me
     (gemeldete|registrierte) Arbeitslose;
     (bei der|bei den) [Bundesagentur für Arbeit|BA|Agentur für Arbeit|Arbeitsagentur|Agenturen für Arbeit|Arbeitsagenturen] [oder|und|sowie] [im|beim|bei den|in den] [Jobcenter|Jobcentern] [als] (arbeitslos gemeldete|arbeitslos registrierte|gemeldete Arbeitslose|registrierte Arbeitslose|arbeitslos Gemeldete) [Personen|Menschen];
     als arbeitslos (gemeldet|registriert|gemeldete|registrierte) [Personen]; Alo
-langzeitarbeitslos = Langzeitarbeitslose; langzeitarbeitslos; langzeitarbeitslose (Personen|Menschen); LZA; Langzeitarbeitslosigkeit
+arbeitslos #>=12 monat = Langzeitarbeitslose; langzeitarbeitslos; langzeitarbeitslose (Personen|Menschen); LZA; Langzeitarbeitslosigkeit
 erwerbslos = Erwerbslose; erwerbslos; erwerbslose Personen; Erwerbslosigkeit
 erwerbstaetig = Erwerbstätige; erwerbstätig; erwerbstätige (Personen|Menschen); Erwerbstätigkeit
 erwerbsperson = Erwerbsperson
@@ -80,7 +80,7 @@ haushaltsnettoeinkommen = Haushaltsnettoeinkommen; Nettoeinkommen des Haushalts;
 verfuegbar einkommen = verfügbares Einkommen; verfügbare Einkommen
 ueberschuldet = überschuldet; Überschuldete; überschuldete (Personen|Menschen|Erwachsene); Überschuldung
 gewerbeanmeldung = Gewerbeanmeldung; Gewerbeneuanmeldung; Anmeldung eines Gewerbes; angemeldete Gewerbe
-gruendung = Existenzgründung; Unternehmensgründung; Betriebsgründung; Gründung; Neugründung; Neuerrichtung
+gruendung = Gründung; Neugründung; Neuerrichtung
 unternehmen = Unternehmen; Betrieb; Firma; Arbeitsstätte; Betriebsstätte
 bip = Bruttoinlandsprodukt; BIP
 bws = Bruttowertschöpfung; BWS
@@ -124,4 +124,33 @@ helfer = Helfer; Helfertätigkeit
 spezialist = Spezialist
 pendeln = Pendeln
 tagesbevoelkerung = Tagesbevölkerung
+rentner alter = Altersrentner; Altersrente; Bezieher einer Altersrente; Empfänger von Altersrenten; Altersrentenbezieher; Altersrentenempfänger
+erwerbstaetig = Berufstätige; berufstätig; berufstätige (Personen|Menschen); im Erwerbsleben stehend; einer Erwerbstätigkeit nachgehen
+abhaengig beschaeftigt = abhängig Beschäftigte; abhängig beschäftigt; unselbständig Beschäftigte; unselbstständig Beschäftigte; nichtselbständig Beschäftigte; abhängig Erwerbstätige
+frau fuehrung = (Frauen in|weibliche|von Frauen besetzte) (Führungspositionen|Führungskräfte|Leitungsfunktionen|Leitungspositionen|Leitungsstellen|Führungsfunktionen)
+fuehrung = Führungsposition; Führungskraft; Leitungsfunktion; Leitungsposition; Leitungskraft; Führungsfunktion; leitende Position
+wohnberechtigungsschein = Wohnberechtigungsschein; WBS; (erteilte|ausgestellte) (Wohnberechtigungsscheine|WBS)
+niedriglohn beschaeftigt = Geringverdiener; Geringverdienende; Niedriglohnbeschäftigte; Beschäftigte (mit|im) (Niedriglohn|Niedriglohnbereich|Niedriglohnsektor); Beschäftigte im unteren Entgeltbereich; Niedriglohnempfänger
+niedriglohn = Niedriglohn; Niedriglohnbereich; unterer Entgeltbereich; Niedriglohnsektor
+leiharbeiter = Leiharbeiter; Zeitarbeitnehmer; Leiharbeitnehmer; Zeitarbeiter; Beschäftigte in der (Arbeitnehmerüberlassung|Zeitarbeit|Leiharbeit); Zeitarbeitskraft
+grundsicherung = grundsicherungsberechtigt; Grundsicherungsberechtigte
+schuldnerberatung fall = Beratungsfälle der Schuldnerberatung; (Ratsuchende|beratene Personen|Beratene|Klienten) [in] [der] Schuldnerberatung; in der Schuldnerberatung (beratene Personen|Beratene)
+steuereinnahme = Steuererträge; Steuerertrag
+investition = Investition; Investitionsausgabe; Auszahlungen für Investitionen; investive (Ausgaben|Auszahlungen); Investitionsauszahlung
+personalausgabe = Personalausgabe; Ausgaben für Personal; Personalaufwendungen; Personalkosten; Personalaufwand; Personalauszahlung
+gruendung unternehmen = Unternehmensgründung; Betriebsgründung; Neugründungen von (Unternehmen|Betrieben); gegründete (Unternehmen|Betriebe); neu gegründete (Unternehmen|Betriebe); Existenzgründung; Gründungen von (Unternehmen|Betrieben)
+insolvenz unternehmen = Unternehmensinsolvenz; insolvente (Unternehmen|Betriebe|Firmen); Insolvenzen von Unternehmen; Firmeninsolvenz; Firmenpleite; Unternehmenspleite
+insolvenz privat = Privatinsolvenz; Verbraucherinsolvenz
+handwerk unternehmen = Handwerksbetrieb; Betriebe des Handwerks; Handwerksunternehmen
+stelle = unbesetzte Stellen; zu besetzende Stellen; offene Arbeitsstellen; Stellenangebot; Arbeitsstelle
+medianeinkommen = Medianlohn; Medianentgelt; mittleres Entgelt; Median des Bruttomonatsentgelts
+gast bett = Gästebett; Betten in (Beherbergungsbetrieben|Hotels|Beherbergungsstätten); angebotene (Gästebetten|Betten); Schlafgelegenheit; Bettenangebot
+einpendler = die zur Arbeit einpendeln; zur Arbeit einpendelnde Personen; einpendelnde (Beschäftigte|Arbeitnehmer)
+auspendler = die zur Arbeit auspendeln; auspendelnde (Beschäftigte|Arbeitnehmer)
+zuschuss = Zuschuss; Zuschussbedarf; Subvention
+ertrag = Ertrag; Erträge
+aufwand = Aufwand; Aufwendungen; Gesamtaufwand
+umsatz = Umsatz; Umsätze
+homeoffice = Homeoffice; mobiles Arbeiten; Telearbeit
+krankenstand = Krankenstand; Fehltage; Krankheitstage
 `;

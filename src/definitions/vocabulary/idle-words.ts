@@ -30,7 +30,7 @@ number numbers total totals count counts overall all any each every respective r
 city municipality municipal district country region area local territory
 indicator measure measures shows show describes denotes means indicates gives defined definition calculated computed expressed measured
 living lives live resident residing located
-year years date reference reporting current following
+year years annual annually yearly date reference reporting current following
 person persons people individual individuals
 i.e. namely
 `;
