@@ -178,7 +178,7 @@ export const germanDates: readonly Phrase[] = [
   {
     id: 'period.school-year',
     words: [
-      '[im|des|zum|für das|zu Beginn des|am Ende des] [jeweiligen] (Schuljahr|Kindergartenjahr|Kitajahr|Studienjahr|Ausbildungsjahr|Wintersemester|Sommersemester) [{y} [/ {y}]]',
+      '[im|des|zum|für das|zu Beginn des|am Ende des] [jeweiligen] (Schuljahr|Kindergartenjahr|Kitajahr|Studienjahr|Ausbildungsjahr|Wintersemester|Sommersemester|WS|SS|WiSe|SoSe) [{y} [/ {y}]]',
       '(im|des|für das) [jeweiligen] (Jahr|Berichtsjahr|Erhebungsjahr|Bezugsjahr|Kalenderjahr|Monat|Berichtsmonat) [{y}]',
       'zum [jeweiligen] (Stichtag|Zeitpunkt|Erhebungszeitpunkt)',
       'am [jeweiligen] (Stichtag|Erhebungsstichtag|Erhebungstag)',

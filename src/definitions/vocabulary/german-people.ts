@@ -65,7 +65,7 @@ minus = minus; abzüglich [der]; abzgl [der]; Differenz (aus|zwischen|von|der|zu
 durchschnittsalter = Durchschnittsalter; (durchschnittliches|mittleres) (Alter|Lebensalter); arithmetisches Mittel des (Alters|Lebensalters);
     Mittel des (Alters|Lebensalters); Altersdurchschnitt; Mittelwert des (Alters|Lebensalters); Alter im Durchschnitt
 wohnungslos = Wohnungslose; obdachlos; wohnungslose (Personen|Menschen); ohne eigene Wohnung; ohne (feste|festen) (Wohnung|Wohnsitz); Obdachlose
-strasse = auf der Straße [lebend]; ohne Obdach; ohne jede Unterkunft
+strasse = auf der Straße [lebend|leben]; ohne Obdach; ohne [jede] Unterkunft; keine Unterkunft [haben]; ohne jegliche Unterkunft
 untergebracht = untergebracht; Unterbringung; Unterkunft
 behindert = behindert; Behinderung
 schwerbehindert = [(Menschen|Personen|Einwohner)] mit [einem] (Grad der Behinderung|GdB) [von] (mindestens|ab|>=) 50; [(Menschen|Personen|Einwohner)] mit [einem] (Grad der Behinderung|GdB) [von] 50 (und|oder) mehr; (GdB|Grad der Behinderung) [von] (mindestens|ab|>=) 50; (GdB|Grad der Behinderung) [von] 50 (und|oder) mehr; schwerbehindert; schwerbehinderte (Menschen|Personen); Schwerbehinderte; Menschen mit [einer] Schwerbehinderung;

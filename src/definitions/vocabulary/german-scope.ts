@@ -145,6 +145,8 @@ export const germanScope: readonly Phrase[] = [
       'in der (Stadt|Kommune|Gemeinde|Region)',
       'im (Stadtgebiet|Gebiet|Kreis|Land)',
       '(der|die|dem) (Stadt|Kommune|Gemeinde)',
+      'am Ort',
+      'vor Ort',
       'je nach',
       'zum folgenden Schuljahr',
       'im (folgenden|nächsten|kommenden) (Schuljahr|Jahr)',

@@ -122,6 +122,12 @@ prosecution · crime · Strafverfolgungsstatistik · prosecution statistics
 aliens-register · population · Ausländerzentralregister · Central Register of Foreigners
   de: Ausländerzentralregister; AZR; Ausländerstatistik
   en: Central Register of Foreigners; AZR
+mietspiegel · population · Mietspiegel · rent index
+  de: [dem|des|qualifizierter|einfacher] Mietspiegel [der Stadt]
+  en: rent index
+registered · labour · Meldung bei der Arbeitsverwaltung · registration with the employment agency · unemployed
+  de: bei der Arbeitsverwaltung registriert
+  en: registered unemployed; registered unemployment; registered as unemployed; officially registered unemployed
 migrapro · method · MigraPro · MigraPro
   de: MigraPro; KOSIS MigraPro; Verfahren MigraPro
   en: MigraPro
