@@ -109,7 +109,10 @@ function agree(a: DateParts, b: DateParts): boolean {
   return sameDay && (a.year === undefined || b.year === undefined || a.year === b.year);
 }
 
-/** Values of one kind exclude each other; where both name none of the same kind, nothing is said. Words of their own must share one. */
+/**
+ * Values of one kind exclude each other, unless one side names some of what the other names; where both name none of the same
+ * kind, nothing is said. Words of their own must share one.
+ */
 function sameNamed(a: Facet, b: Facet): boolean {
   const named = (facet: Facet) => facet.parts.flatMap((part) => namedValue(part) ?? []);
   const [left, right] = [named(a), named(b)];
@@ -118,18 +121,20 @@ function sameNamed(a: Facet, b: Facet): boolean {
     if (left.length === 0 && right.length === 0) return a.parts.some((part) => b.parts.includes(part));
     return !bothKeys && a.facet !== 'population';
   }
-  let comparable = false;
-  for (const one of left) {
-    const rivals = right.filter((other) => other.kind === one.kind);
-    if (rivals.length === 0) {
-      if (right.some((other) => isElsewhere(one, other) || isElsewhere(other, one))) return false;
-      continue;
-    }
-    comparable = true;
-    if (!rivals.some((other) => other.id === one.id || isWithin(other.id, one.id) || isWithin(one.id, other.id)))
-      return false;
-  }
-  return comparable || !(bothKeys && a.facet === 'population');
+  if (left.some((one) => right.some((other) => isElsewhere(one, other) || isElsewhere(other, one)))) return false;
+  const kinds = new Set(left.map(({ kind }) => kind).filter((kind) => right.some((other) => other.kind === kind)));
+  if (kinds.size === 0) return !(bothKeys && a.facet === 'population');
+  return [...kinds].every((kind) => {
+    const [here, there] = [left, right].map((values) => values.filter((value) => value.kind === kind));
+    return isCovered(here ?? [], there ?? []) || isCovered(there ?? [], here ?? []);
+  });
+}
+
+/** Does every value of one side agree with one of the other? */
+function isCovered(some: readonly NamedValue[], all: readonly NamedValue[]): boolean {
+  return some.every(({ id }) =>
+    all.some((other) => other.id === id || isWithin(other.id, id) || isWithin(id, other.id)),
+  );
 }
 
 /** Who is counted where he or she works, learns or studies is not counted by residence. */

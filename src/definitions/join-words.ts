@@ -1,6 +1,6 @@
 import { lemma, masculineOf } from './lemma.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Token } from './tokens.ts';
+import { longestWord, type Token } from './tokens.ts';
 
 const joinsHalves = /^(?:und|oder|bzw|sowie|u|wie|noch|zu|statt)$/i;
 
@@ -14,7 +14,7 @@ export function completeHalf(
 ): Token {
   if (!/^[“”"’‘'»«]?[-‐‑–](?![\p{L}\d„“"])/u.test(text.slice(token.end, token.end + 3))) return token;
   const isJoined = next !== undefined && (next.text === '/' || next.text === ',' || joinsHalves.test(next.text));
-  if (!isJoined || second?.kind !== 'word') return token;
+  if (!isJoined || second?.kind !== 'word' || token.text.length + second.text.length > longestWord) return token;
   // The women among the second half are told by the second half.
   const end = (masculineOf(second.text) ?? second.text).toLowerCase();
   for (let start = 1; start < end.length - 2; start++) {
@@ -30,6 +30,7 @@ const joinsPair = /^(?:und|oder|bzw|sowie|u|\/)$/i;
 export function wholeOfHalf(before: readonly Token[], half: Token): Token | undefined {
   const word = before.at(-2);
   if (word?.kind !== 'word' || !joinsPair.test(before.at(-1)?.text ?? '')) return undefined;
+  if (word.text.length + half.text.length > longestWord) return undefined;
   const key = lemma(word.text, 'de');
   for (let length = 2; length <= word.text.length; length++) {
     const whole = word.text.slice(0, length) + half.text.toLowerCase();
@@ -117,6 +118,7 @@ export function joinNext(
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token?.kind !== 'word' || next?.kind !== 'word' || !next.joined) return undefined;
+  if (token.text.length + next.text.length > longestWord) return undefined;
   const whole = { ...token, text: token.text + next.text.toLowerCase(), end: next.end };
   if (lexicon.single(lemma(whole.text, lexicon.language)) !== undefined) return whole;
   const isWord = /^.\p{Ll}{2,}$/u.test(token.text) && /^.\p{Ll}{2,}/u.test(next.text);

@@ -1,7 +1,7 @@
 import type { Item } from './scan.ts';
 import { citedLaw, sectionSign } from './sections.ts';
 
-const wholeName = /^\p{L}{4,}(?:gesetz(?:buch)?(?:e?s)?|verordnung)$/iu;
+const wholeName = /^\p{L}{3,}(?:gesetz(?:buch)?(?:e?s)?|verordnung)$/iu;
 /** "BauGB", "SchulG", "WoFG": capitals and small letters, ending in G, GB or VO. */
 const shortName = /^\p{Lu}(?=\p{L}*\p{Ll})\p{L}+(?:GB?|VO|BiG)$/u;
 const citing = /(?:^|\s)(?:nach|gemäß|laut|lt|gem|dem|des|der|durch|Sinne)$/iu;

@@ -10,6 +10,15 @@ export function numberOfWord(word: string, language: Language): number | undefin
   return words[language].get(language === 'de' ? lower.replace(/^(zwei|drei)er$/, '$1') : lower);
 }
 
+const ordinals: Readonly<Record<string, number>> = { erst: 1, dritt: 3, siebt: 7, acht: 8 };
+
+/** The number that a German ordinal stands for ("dritten", "achtzehntes"), undefined for other words. */
+export function numberOfOrdinal(word: string): number | undefined {
+  const base = /^(\p{L}+t)e[nrms]?$/u.exec(word.toLowerCase())?.[1];
+  if (base === undefined) return undefined;
+  return ordinals[base] ?? numberOfWord(base.replace(/s?t$/, ''), 'de');
+}
+
 /** An age in one word: "dreijährige", "unterdreijährige" (`under`), "fünfzehnjährige". */
 export interface AgeWord {
   readonly value: number;

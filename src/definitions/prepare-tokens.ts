@@ -2,8 +2,8 @@ import { correctWord } from './correct-words.ts';
 import { completeHalf, joinPairs, moveProKopf, splitProKopf, wholeOfHalf } from './join-words.ts';
 import { lemma } from './lemma.ts';
 import type { Lexicon } from './lexicon.ts';
-import { ageWordOf, numberOfWord } from './number-words.ts';
-import type { Token } from './tokens.ts';
+import { ageWordOf, numberOfOrdinal, numberOfWord } from './number-words.ts';
+import { longestWord, type Token } from './tokens.ts';
 import { abbreviations } from './vocabulary/word-forms.ts';
 
 /** What only the neighbours decide: signs of multiplication, ages such as U3, numbers in words, ends of sentences, halves of compounds. */
@@ -79,12 +79,17 @@ function pushWord(
     prepared.push({ ...word, kind: 'sign', text: '×' });
     return;
   }
-  if (pushAge(prepared, word, next) || pushNumberWord(prepared, word, lexicon)) return;
+  if (pushAge(prepared, word, next) || pushNumberWord(prepared, word, next, lexicon)) return;
   const token = correctWord(word, lexicon);
   if (lexicon.language === 'de' && pushParts(prepared, token, lexicon)) return;
   const before = prepared.at(-1);
   // "Kita-Plätze" are "Kitaplätze" where the vocabulary knows the word.
-  if (token.joined && before?.kind === 'word' && token.start - before.end <= longestJoint) {
+  if (
+    token.joined &&
+    before?.kind === 'word' &&
+    token.start - before.end <= longestJoint &&
+    before.text.length + token.text.length <= longestWord
+  ) {
     const whole = before.text + token.text.toLowerCase();
     // "SGB-II-Haushalte": a phrase of its own words, not the law and something behind it.
     const known = lexicon.single(lemma(whole, lexicon.language));
@@ -123,8 +128,10 @@ function pushAge(prepared: Token[], token: Token, next: Token | undefined): bool
 }
 
 /** Numbers in words: "drei", "unter dreijährig" and "dreijährige" too. */
-function pushNumberWord(prepared: Token[], token: Token, lexicon: Lexicon): boolean {
-  const value = numberOfWord(token.text, lexicon.language);
+function pushNumberWord(prepared: Token[], token: Token, next: Token | undefined, lexicon: Lexicon): boolean {
+  // "das dritte Lebensjahr": elsewhere an ordinal is no number ("dritter Ort").
+  const isOrdinal = lexicon.language === 'de' && /^(?:lebensjahr|geburtstag)/i.test(next?.text ?? '');
+  const value = numberOfWord(token.text, lexicon.language) ?? (isOrdinal ? numberOfOrdinal(token.text) : undefined);
   if (value !== undefined) {
     prepared.push({ ...token, kind: 'number', text: '#', value });
     return true;

@@ -1,12 +1,13 @@
 import { lemma } from './lemma.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Token } from './tokens.ts';
+import { longestWord, type Token } from './tokens.ts';
 
 const shortestPart = 4;
 
 /** "Bürgergeldempfänger" is read as "Bürgergeld" and "Empfänger": a compound of words that the vocabulary knows. Undefined for other words. */
 export function splitWord(token: Token, lexicon: Lexicon): Token[] | undefined {
   if (lexicon.language !== 'de' || token.kind !== 'word' || token.text.length < 2 * shortestPart) return undefined;
+  if (token.text.length > longestWord) return undefined;
   let cut = lexicon.cuts.get(token.text);
   if (cut === undefined) {
     cut = findCut(token.text, lexicon);

@@ -13,6 +13,9 @@ export interface Token {
   readonly joined?: boolean;
 }
 
+/** What is longer is no word: it is neither joined nor taken apart, so that the time stays linear. */
+export const longestWord = 64;
+
 const letters = String.raw`[\p{L}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]`;
 // A quote can stand inside a word: Tages"pflege".
 const words = String.raw`\p{L}${letters}*(?:[„“”"»«](?=\p{L})${letters}+)*`;

@@ -136,16 +136,19 @@ export const englishPhrases: readonly Phrase[] = [
   {
     id: 'ratio.as-share-of',
     words: [
-      '[,] [expressed] [as] a (percentage|share|proportion|fraction|per cent) of [all|the|total] [number of]',
-      '[,] as (percentage|share|proportion) of [all|the|total]',
+      '[,] [expressed] [as] a (share|proportion|fraction) of [all|the|total] [number of]',
+      '[,] as (share|proportion) of [all|the|total]',
       '(relative to|in relation to|divided by|compared with|compared to|related to|over) [the|all] [total] [number of]',
-      'in (percent|per cent|%) of [all|the]',
     ],
     divides: 'always',
   },
   {
     id: 'ratio.as-percentage-of',
-    words: ['as (a percentage|percentage) of [all|the|total] [number of]', 'as a per cent of'],
+    words: [
+      '[,] [expressed] [as] a (percentage|per cent) of [all|the|total] [number of]',
+      '[,] as percentage of [all|the|total] [number of]',
+      'in (percent|per cent|%) of [all|the]',
+    ],
     divides: 'always',
     unit: 'percent',
   },

@@ -146,7 +146,7 @@ export const germanAges: readonly Phrase[] = [
   {
     id: 'age.until-school',
     words: [
-      '(ab|von|ab dem vollendeten) {n} [Jahren|Lebensjahr] bis [zur|zum] (Einschulung|Schuleintritt|Schulpflicht|Schulbeginn)',
+      '(ab|von|vom|ab dem vollendeten|vom vollendeten|ab Vollendung des|nach Vollendung des) {n} [Jahren|Lebensjahr] bis [zur|zum] (Einschulung|Schuleintritt|Schulpflicht|Schulbeginn)',
     ],
     age: ['n', ''],
     concept: 'einschulung',

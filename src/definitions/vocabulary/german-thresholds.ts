@@ -100,6 +100,7 @@ export const germanThresholds: readonly Phrase[] = [
     count: '>12',
     concept: '~dauer monat',
   },
+  { id: 'span.a-year', words: ['(seit|nach) (ein|einem) Jahr'], count: '12', concept: '~dauer monat' },
   {
     id: 'span.less-than-a-year',
     words: ['(seit|kürzer als|Dauer von) (weniger als|unter) (ein|einem) Jahr', 'kürzer als ein Jahr'],
