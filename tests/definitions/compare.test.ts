@@ -5,6 +5,7 @@ import { compareSoundly } from '../../src/definitions/compare-soundly.ts';
 import { describeDifferences, differenceData, facetList } from '../../src/definitions/describe-difference.ts';
 import type { FacetName } from '../../src/definitions/facets.ts';
 import { readDefinition, type Reading } from '../../src/definitions/read-definition.ts';
+import { traceReading } from '../../src/definitions/trace-reading.ts';
 import type { DefinitionBody } from '../../src/model/entry-data.ts';
 
 function read(definition: DefinitionBody | string, name?: string): Reading {
@@ -193,5 +194,28 @@ describe('differences in words', () => {
       thereWords: 'unter 18 Jahren',
     });
     expect(facetList(['numerator', 'law'], 'term')).toEqual({ de: 'Inhalt, Rechtskreis', en: 'content, law' });
+  });
+});
+
+describe('what a facet was read from', () => {
+  it('is told for every facet, in their order, with the words and the pattern', () => {
+    const reading = read({ text: 'Anteil der Autos an allen Haushalten', factor: 100 }, 'Quote nach SGB II');
+    expect(
+      traceReading(reading).map(({ facet, value, words, origin }) => [facet, value, words, origin.key, origin.pattern]),
+    ).toEqual([
+      ['numerator', 'pkw', 'Anteil der Autos', 'text', 'count.numerator'],
+      ['denominator', 'haushalt', 'an allen Haushalten', 'text', 'count.denominator'],
+      ['law', 'SGB II', 'nach SGB II', 'name', 'law.SGB II'],
+      ['factor', '100', undefined, 'factor', undefined],
+      ['unit', 'percent', undefined, 'factor', 'conclusion'],
+    ]);
+  });
+  it('is told of what was overruled too', () => {
+    const reading = read({ text: 'Kinder unter 15 Jahren', numerator_age: '0-17' });
+    const ages = traceReading(reading).filter(({ facet }) => facet === 'numerator_age');
+    expect(ages.map(({ value, strength }) => [value, strength])).toEqual([
+      ['0-17', 'key'],
+      ['0-14', 'words'],
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { labelOf } from '../../definitions/describe-difference.ts';
 import type { Evidence } from '../../definitions/facets.ts';
 import type { Readings } from '../../definitions/register-readings.ts';
+import { traceReading } from '../../definitions/trace-reading.ts';
 import { qualifiedId, titleOf } from '../../model/entry-name.ts';
 import type { AnyEntry } from '../../model/register.ts';
 import type { SourceFile } from '../../model/source-file.ts';
@@ -23,7 +24,7 @@ function tracesOf({ entry, definitions, plans }: Readings): readonly Trace[] {
     .map((plan) => ({ ...plan, entry: plan.plan as AnyEntry, of: titleOf(plan.plan) }));
   const all = [...definitions.map((definition) => ({ ...definition, of: definition.id ?? '' })), ...own];
   return all.flatMap(({ reading, entry: holder, path, of }) =>
-    reading.evidence.map((evidence): Trace => ({
+    traceReading(reading).map((evidence): Trace => ({
       kind: entry.kind,
       of: `${qualifiedId(entry)} ${of}`.trim(),
       evidence,
