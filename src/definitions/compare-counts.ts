@@ -1,5 +1,6 @@
 import { editDistance } from '../text/edit-distance.ts';
 import type { Count } from './counts.ts';
+import { impliedWords } from './vocabulary/implications.ts';
 import { rootOf, splitCompounds } from './related-words.ts';
 
 /** Do two counts count the same? `open` where one only makes precise what the other leaves open. */
@@ -35,6 +36,7 @@ export function compareCounts(a: CountSide, b: CountSide, context: CountContext)
   const known = (count: Count, atoms: ReadonlySet<string>): Set<string> => new Set([...atoms, ...count.weak]);
   splitCompounds(leftOver, rightOver, known(a.count, left), known(b.count, right), context.isIdle);
   dropLoose(leftOver, rightOver, a.count, b.count);
+  if (isDefined(leftOver, rightOver, left, b.count) || isDefined(rightOver, leftOver, right, a.count)) return 'equal';
   if (leftOver.size > 0 && rightOver.size > 0) {
     return isExplained(leftOver, rightOver, a.count, b.count) ? 'equal' : 'differ';
   }
@@ -112,12 +114,17 @@ function remaining(
   const over = new Set<string>();
   for (const atom of atoms) {
     if (otherAtoms.has(atom) || other.count.gloss.has(atom) || other.count.heading.has(atom)) continue;
-    if (other.included.has(atom) || other.implied.has(atom)) continue;
+    if (other.included.has(atom) || other.implied.has(atom) || isUnderstood(atom, otherAtoms)) continue;
     if (own.count.unknown.has(atom) && isPartOfPhrase(own.count.forms.get(atom)?.[0], other.count)) continue;
     if (isHeadOf(atom, own.implied) && isHeadOf(atom, other.implied)) continue;
     over.add(atom);
   }
   return over;
+}
+
+/** "inserierte Wohnungen" against "Angebotsmiete": a rent is that of a dwelling. */
+function isUnderstood(atom: string, atoms: ReadonlySet<string>): boolean {
+  return [...atoms].some((one) => impliedWords.get(one)?.has(atom));
 }
 
 /** Does the other side have the word inside a phrase that the vocabulary knows as a whole? */
@@ -152,6 +159,17 @@ function dropLoose(left: Set<string>, right: Set<string>, a: Count, b: Count): v
   for (const atom of right) if (b.loose.get(atom) === 'verb') right.delete(atom);
   if (left.size === 0 && [...right].every((atom) => b.loose.has(atom))) right.clear();
   if (right.size === 0 && [...left].every((atom) => a.loose.has(atom))) left.clear();
+}
+
+/** "Langzeitbezieher (mindestens 21 von 24 Monaten)" against the words of the brackets alone: one term, and what it means. */
+function isDefined(
+  over: ReadonlySet<string>,
+  termOver: ReadonlySet<string>,
+  own: ReadonlySet<string>,
+  term: Count,
+): boolean {
+  if (over.size > 0 || termOver.size !== 1) return false;
+  return [...own].filter((atom) => !term.atoms.has(atom) && term.gloss.has(atom)).length >= 2;
 }
 
 /** "NEF (nicht erwerbsfähige Leistungsberechtigte)": the words in brackets say what the other side says outside them. */

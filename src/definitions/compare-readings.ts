@@ -242,9 +242,11 @@ function impliedBy({ denominators, topic }: Reading): ReadonlySet<string> {
   return new Set([...topic, ...denominators.flatMap(({ atoms }) => [...atoms])]);
 }
 
+/** What is expressly counted in, and what stands in brackets at the end, behind the denominator. */
 function includedBy(reading: Reading): ReadonlySet<string> {
   const scopes = reading.facets.get('scope')?.evidence ?? [];
-  return new Set(scopes.flatMap(({ parts }) => (parts[0] === 'including' ? parts.slice(1) : [])));
+  const included = scopes.flatMap(({ parts }) => (parts[0] === 'including' ? parts.slice(1) : []));
+  return new Set([...included, ...reading.denominators.flatMap(({ gloss }) => [...gloss])]);
 }
 
 /** One difference is told once: a unit that only follows from the factor is no second one. */

@@ -55,6 +55,7 @@ childcare = childcare; child care; day care; daycare
 km2 = square kilometre; square kilometer; km²; km2; sq km; square kilometres
 foreigner = foreigner; foreign citizen; foreign national; non national; non citizen; (people|persons|residents) with foreign citizenship;
     foreign nationals; foreign (population|residents)
+smoker = smoker; current smoker; smoke; smoking; people who smoke
 dwelling = dwelling; housing unit; home; flat
 vacant = vacant; unoccupied; empty
 living space = living space; living area; floor space; floor area; dwelling space

@@ -39,7 +39,7 @@ demenz = Demenz; Demenzerkrankte; Demenzkranke; an Demenz Erkrankte; demenziell 
 praevalenz = Prävalenz; Prävalenzrate; altersspezifische Prävalenzraten; altersspezifischen Prävalenzraten; Prävalenzraten
 geschaetzt = geschätzt; Schätzung; hochgerechnet; Hochrechnung
 straftat = Straftat; Delikt; Kriminalitätsfall; bekannt gewordene (Fälle|Straftaten|Delikte); registrierte Straftaten;
-    polizeilich (bekannt gewordene|registrierte) (Straftaten|Fälle); bekanntgewordene (Straftaten|Fälle); polizeilich erfasste Straftaten;
+    polizeilich (bekannt gewordene|registrierte|erfasste|bekannte) (Straftaten|Fälle|Delikte); bekanntgewordene (Straftaten|Fälle); polizeilich erfasste Straftaten;
     erfasste Straftaten; Fälle der Kriminalität; erfasste Fälle
 aufgeklaert straftat = aufgeklärte (Fälle|Straftaten|Delikte)
 tatverdaechtig = Tatverdächtige; tatverdächtig; ermittelte Tatverdächtige; polizeilich ermittelte Tatverdächtige; tatverdächtige Personen
@@ -127,4 +127,7 @@ niedergelassen zahnarzt = niedergelassene Zahnärzte
 niedergelassen hausarzt = niedergelassene (Hausärzte|Hausarzt)
 niedergelassen facharzt = niedergelassene (Fachärzte|Facharzt)
 niedergelassen kinderarzt = niedergelassene (Kinderärzte|Kinderarzt)
+~polizeilich = polizeilich; Polizei; polizeilich (registriert|erfasst|bekannt)
+aufgeklaert = aufgeklärt; Aufklärung
+~gepflegt = gepflegt; pflegen
 `;

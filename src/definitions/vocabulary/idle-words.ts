@@ -12,7 +12,7 @@ jeweils jeweilig jeweilige jeweiligen jeweiliger betreffend betreffenden entspre
 etwa rund circa ca ungefähr voraussichtlich grundsätzlich rechnerisch rechnerische tatsächlicher
 gibt geben angibt angegeben angeben misst messen gemessen beschreibt bezeichnet bezeichnen bildet abbildet zeigt ausdrückt drückt stellt dar dargestellt dient dienen definiert ausgewiesen ausweist errechnet berechnet berechnen ermittelt bestimmt gebildet ergibt umfasst ausgedrückt bezogen bezieht beziehen setzt gesetzt
 wer was wieviel wieviele viele viel hoch welcher
-Indikator Kennzahl Kennziffer Messzahl Maß Maßzahl Wert Werte Angabe Angaben Definition Bezeichnung Begriff Bericht Berechnung Formel Ergebnis
+Indikator Kennzahl Kennziffer Messzahl Maß Maßzahl Wert Werte Angabe Angaben Definition Bezeichnung Begriff Bericht Berechnung Kalenderjahr pa Formel Ergebnis
 Stadt Stadtgebiet Gemeinde Gemeindegebiet Kommune Kreis Kreisgebiet Region Gebietseinheit Gebiet Raumeinheit Raumbezug Land Bundesland kommunal kommunale städtisch städtische örtlich örtliche hiesig
 aktuell aktuelle aktuellen aktueller folgend folgende folgenden folgendem nächst nächsten laufend laufende
 Jahr Jahres Jahre Zeitpunkt Stichtag Berichtsjahr Kalenderjahr Zeitraum Erhebung Stand jährlich

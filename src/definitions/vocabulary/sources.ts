@@ -157,6 +157,6 @@ verursacherbilanz · balance · Verursacherbilanz (BISKO) · emissions by cause
   de: [nach [dem]] (Verursacherprinzip|BISKO Standard|BISKO); Verursacherbilanz; endenergiebasierte Territorialbilanz; [{(}] endenergiebasierte Territorialbilanz [{)}]
   en: by cause; end use based territorial balance
 quellenbilanz · balance · Quellenbilanz · emissions by source
-  de: [nach [dem]] Quellenprinzip; Quellenbilanz
+  de: [nach [dem]] (Quellenprinzip|Territorialprinzip); Quellenbilanz
   en: by source
 `;

@@ -92,7 +92,7 @@ t_co2e_per_person ·  · Tonnen CO2-Äquivalent je Person · t_co2e_per_person �
   key: t CO2-Äquivalent je Einwohner; t CO2-Äq. je Einwohner; t CO2e je Einwohner; t CO2-Äquivalent pro Kopf; t CO2e per capita; Tonnen CO2-Äquivalent je Einwohner
 t ·  · Tonnen · t
   key: t; Tonnen; tonnes; tons
-  de: in (Tonnen|t)
+  de: in (Tonnen|t); Tonnen
   en: [in] (tonnes|tons) [of]
 kg ·  · Kilogramm · kg
   key: kg; Kilogramm; kilograms

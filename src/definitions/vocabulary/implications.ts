@@ -1,0 +1,82 @@
+/**
+ * What a word need not say because it goes with it: a rent is that of a dwelling, a student is at a university. Each line is a word by
+ * which counts are compared, and the words that are understood with it.
+ */
+const table = `
+angebotsmiete = wohnung mietwohnung
+nettokaltmiete = wohnung mietwohnung
+bruttokaltmiete = wohnung mietwohnung
+bruttowarmmiete = wohnung mietwohnung
+bestandsmiete = wohnung mietwohnung
+vergleichsmiete = wohnung mietwohnung
+mietbelastung = haushalt
+gebunden = foerderung
+studierend = hochschule
+erstsemester = studierend
+auszubildend = ausbildung betrieb
+bewerber = ausbildungsplatz
+lehrkraft = schule schul
+schueler = schule schul
+einschulungskind = untersucht
+klassenwiederholung = klasse
+grundschule = schueler
+gymnasium = schueler
+hochschulreife = abgang schueler
+hauptschulabschluss = abgang schueler
+sonderpaedagogisch = schueler
+foerderbedarf = schueler
+inklusiv = foerderbedarf
+regelschule = inklusiv
+kurs = volkshochschule
+entleihung = bibliothek medium
+einbruch = wohnung diebstahl
+straftat = polizei
+aufgeklaert = straftat
+tatverdaechtig = polizei
+verunglueckt = strassenverkehr verkehrsunfall
+waehler = stimme wahl
+ratsmitglied = stadtrat
+uebernachtung = gast besucher
+ankunft = gast besucher
+pflegegeld = pflegebeduerftig
+pflegeheim = pflegebeduerftig
+vollstationaer = heim pflegeheim
+kurzzeitpflege = pflege
+inobhutnahme = @kind
+kindeswohlgefaehrdung = @kind
+gefaehrdungseinschaetzung = @kind
+krippe = kita
+hort = kita
+tagespflege = @kind
+kita = @kind
+bedarfsgemeinschaft = haushalt
+sozialgeld = leistungsberechtigt
+regelleistungsberechtigt = leistungsberechtigt erwerbsfaehig
+grundsicherung = leistungsberechtigt
+wohngeld = haushalt
+einpendler = beschaeftigt
+auspendler = beschaeftigt
+sv = beschaeftigt
+gewerbeanmeldung = gewerbe
+gruendung = unternehmen
+insolvenz = unternehmen
+pkw = fahrzeug
+suv = flaeche
+waldflaeche = flaeche
+radweg = strasse
+fahrgast = oepnv
+ladepunkt = oeffentlich
+photovoltaik = solar
+bauland = baureif grundstuck
+`;
+
+/** The words that are understood with a word. */
+export const impliedWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [word = '', implied = ''] = line.split(' = ');
+      return [word, new Set(implied.split(' '))] as const;
+    }),
+);
