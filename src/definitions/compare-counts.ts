@@ -13,6 +13,8 @@ export interface CountSide {
   readonly included: ReadonlySet<string>;
   /** The words of its own denominator: "leerstehende an allen Wohnungen" need not repeat them. */
   readonly implied: ReadonlySet<string>;
+  /** What is expressly not counted, each with all its words. */
+  readonly excluded: readonly (readonly string[])[];
   /** Does the definition name a law by which people are counted? */
   readonly byLaw: boolean;
 }
@@ -28,6 +30,7 @@ export interface CountContext {
 /** Compares what is counted, word by word: order, weak words, brackets, typing errors and split compounds make no difference. Symmetric. */
 export function compareCounts(a: CountSide, b: CountSide, context: CountContext): CountOutcome {
   if (denies(a.count, b.count) || denies(b.count, a.count)) return 'differ';
+  if (counts(a.count, b) || counts(b.count, a)) return 'differ';
   const left = correctTypos(a.count, b.count);
   const right = correctTypos(b.count, a.count);
   const leftOver = remaining(left, right, a, b);
@@ -81,6 +84,13 @@ function denies({ atoms, gloss }: Count, other: Count): boolean {
     !other.gloss.has(atom) &&
     (other.atoms.has(atom.slice(1)) || other.gloss.has(atom.slice(1)));
   return [...atoms, ...gloss].some(isDenied);
+}
+
+/** "Beschäftigte und Gleichgestellte" against "Beschäftigte ohne Gleichgestellte": one counts what the other leaves out. */
+function counts({ atoms }: Count, { count, excluded }: CountSide): boolean {
+  return excluded.some(
+    (words) => words.length > 0 && words.every((atom) => atoms.has(atom)) && !words.every((atom) => count.atoms.has(atom)),
+  );
 }
 
 const shortestTypo = 7;

@@ -34,7 +34,8 @@ export function compareReadings(here: Reading, there: Reading): Comparison {
     const b = there.facets.get(name);
     if (a === undefined || b === undefined) continue;
     known++;
-    if (name !== 'numerator' && name !== 'denominator' && !simpleComparers[name](a, b)) differing.add(name);
+    if (name === 'numerator' || name === 'denominator' || simpleComparers[name](a, b)) continue;
+    if (name !== 'unit' || !shareUnit(here, there)) differing.add(name);
   }
   for (const side of compareSides(here, there)) differing.add(side);
   dropConsequences(differing, here, there);
@@ -80,6 +81,16 @@ function sameValue(a: Facet, b: Facet): boolean {
 function sameUnit(a: string, b: string): boolean {
   if (a === b || isWithin(a, b) || isWithin(b, a)) return true;
   return unitById(a)?.broader === b || unitById(b)?.broader === a;
+}
+
+/** "Kilometer je 1.000 Einwohner" says two units; where the other side only says "je 1.000", it says one of them. */
+function shareUnit(here: Reading, there: Reading): boolean {
+  return saysRate(here, there) || saysRate(there, here);
+}
+
+function saysRate({ facets }: Reading, { evidence }: Reading): boolean {
+  const rate = facets.get('unit')?.value ?? '';
+  return rate.startsWith('per_1') && evidence.some(({ facet, value }) => facet === 'unit' && value === rate);
 }
 
 /** `census/2011` says the same as `census`, only more precisely. */
@@ -206,8 +217,8 @@ function compareSides(here: Reading, there: Reading): FacetName[] {
     const hasAge = here.facets.has(`${side}_age`) || there.facets.has(`${side}_age`);
     const outcome = bestOutcome(here[`${side}s`], there[`${side}s`], (a, b) =>
       compareCounts(
-        { count: a, included: includedBy(here), implied: impliedHere, byLaw: here.facets.has('law') },
-        { count: b, included: includedBy(there), implied: impliedThere, byLaw: there.facets.has('law') },
+        { count: a, included: includedBy(here), implied: impliedHere, excluded: excludedBy(here), byLaw: here.facets.has('law') },
+        { count: b, included: includedBy(there), implied: impliedThere, excluded: excludedBy(there), byLaw: there.facets.has('law') },
         { hasAge, isIdle },
       ),
     );
@@ -240,6 +251,11 @@ const none: ReadonlySet<string> = new Set();
 /** What a numerator need not say because the denominator or the name says it. */
 function impliedBy({ denominators, topic }: Reading): ReadonlySet<string> {
   return new Set([...topic, ...denominators.flatMap(({ atoms }) => [...atoms])]);
+}
+
+function excludedBy(reading: Reading): readonly (readonly string[])[] {
+  const scopes = reading.facets.get('scope')?.evidence ?? [];
+  return scopes.flatMap(({ parts }) => (parts[0] === 'without' ? [parts.slice(1)] : []));
 }
 
 /** What is expressly counted in, and what stands in brackets at the end, behind the denominator. */

@@ -166,6 +166,9 @@ const opposites: readonly (readonly string[])[] = [
   ['stationaer', 'ambulant'],
   ['vollstationaer', 'ambulant'],
   ['deutsch', 'auslaender'],
+  ['gueltig', 'ungueltig'],
+  ['versuch', 'vollendet'],
+  ['befristet', 'unbefristet'],
 ];
 
 function finish(state: Gathering): { count: Count; scopes: Scope[] } {

@@ -170,4 +170,6 @@ betreuungsquote = Betreuungsquote
 lesen = Leseförderung
 ferienangebot = Ferienangebot; Ferienfreizeit; Ferienmaßnahme
 schulsozialarbeit = Schulsozialarbeit
+familienzentrum = Familienzentrum; Familienzentren; als Familienzentrum (zertifizierte|anerkannte) (Kitas|Kindertageseinrichtungen); zertifizierte (Familienzentren|Kitas); zum Familienzentrum (zertifiziert|weiterentwickelt)
+genehmigt = laut Betriebserlaubnis; nach Betriebserlaubnis; gemäß Betriebserlaubnis; Betriebserlaubnis
 `;

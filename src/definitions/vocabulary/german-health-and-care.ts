@@ -50,7 +50,7 @@ vollendet = vollendet
 verunglueckt = Verunglückte; verunglückt; im Straßenverkehr Verunglückte; Verkehrsunfallopfer; bei Verkehrsunfällen Verletzte und Getötete;
     Verletzte und Getötete im Straßenverkehr; Unfallopfer
 verkehrsunfall = Verkehrsunfall; Straßenverkehrsunfall; Unfall im Straßenverkehr
-waehler = Wähler; Wählende; abgegebene Stimmzettel; Personen, die gewählt haben; die gewählt haben; gewählt haben; Wahlteilnehmer;
+waehler = abgegebene (gültige und ungültige|gültigen und ungültigen) Stimmen; Wähler; Wählende; abgegebene Stimmzettel; Personen, die gewählt haben; die gewählt haben; gewählt haben; Wahlteilnehmer;
     Personen, die ihre Stimme abgegeben haben; an der Wahl teilgenommen haben; die ihre Stimme abgegeben haben
 wahlberechtigt = Wahlberechtigte; wahlberechtigt; wahlberechtigte (Personen|Bevölkerung|Bürger); Stimmberechtigte; zur Wahl berechtigte Personen
 stimme = Stimme; Wählerstimme

@@ -72,6 +72,12 @@ export const germanRatios: readonly Phrase[] = [
     divides: 'always',
     unit: 'percent',
   },
+  {
+    id: 'ratio.in-permille-of',
+    words: ['in (Promille|‰) (der|des|aller|von|sämtlicher) [Gesamtzahl|Zahl|Anzahl] [der|aller]'],
+    divides: 'always',
+    unit: 'per_1000',
+  },
   { id: 'ratio.to-hundred', words: ['(zu|zur) [je|jeweils] {ten}'], divides: 'ratio', factor: 'n' },
   { id: 'ratio.to', words: ['(zu|zur|zum) TOTAL'], divides: 'ratio' },
   { id: 'ratio.and', words: ['und TOTAL', 'durch TOTAL'], divides: 'quotient' },

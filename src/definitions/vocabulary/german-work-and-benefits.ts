@@ -156,4 +156,8 @@ aufwand = Aufwand; Aufwendungen; Gesamtaufwand
 umsatz = Umsatz; Umsätze
 homeoffice = Homeoffice; mobiles Arbeiten; Telearbeit
 krankenstand = Krankenstand; Fehltage; Krankheitstage
+aequivalenzeinkommen = bedarfsgewichtetes Nettoeinkommen; bedarfsgewichtetes Einkommen
+medianeinkommen aequivalenzeinkommen = (mittleren|mittleres) (bedarfsgewichteten|bedarfsgewichtetes) (Nettoeinkommens|Nettoeinkommen|Einkommens|Einkommen)
+betrieb auszubildend = Ausbildungsbetrieb; ausbildende Betriebe; ausbildender Betrieb; (Betriebe|Unternehmen) mit (mindestens einem|einem oder mehreren) Auszubildenden; Betriebe die ausbilden
+elterngeld = Elterngeld
 `;

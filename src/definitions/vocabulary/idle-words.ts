@@ -13,7 +13,7 @@ etwa rund circa ca ungefähr voraussichtlich grundsätzlich rechnerisch rechneri
 gibt geben angibt angegeben angeben misst messen gemessen beschreibt bezeichnet bezeichnen bildet abbildet zeigt ausdrückt drückt stellt dar dargestellt dient dienen definiert ausgewiesen ausweist errechnet berechnet berechnen ermittelt bestimmt gebildet ergibt umfasst ausgedrückt bezogen bezieht beziehen setzt gesetzt
 wer was wieviel wieviele viele viel hoch welcher
 Indikator Kennzahl Kennziffer Messzahl Maß Maßzahl Wert Werte Angabe Angaben Definition Bezeichnung Begriff Bericht Berechnung Kalenderjahr pa Formel Ergebnis
-Stadt Stadtgebiet Gemeinde Gemeindegebiet Kommune Kreis Kreisgebiet Region Gebietseinheit Gebiet Raumeinheit Raumbezug Land Bundesland kommunal kommunale städtisch städtische örtlich örtliche hiesig
+Deutschland Bundesrepublik Bundesgebiet Stadt Stadtgebiet Gemeinde Gemeindegebiet Kommune Kreis Kreisgebiet Region Gebietseinheit Gebiet Raumeinheit Raumbezug Land Bundesland kommunal kommunale städtisch städtische örtlich örtliche hiesig
 aktuell aktuelle aktuellen aktueller folgend folgende folgenden folgendem nächst nächsten laufend laufende
 Jahr Jahres Jahre Zeitpunkt Stichtag Berichtsjahr Kalenderjahr Zeitraum Erhebung Stand jährlich
 befindlich befindliche befindlichen wohnhaft wohnhafte wohnhaften ansässig ansässige lebend lebende lebenden leben lebt wohnen wohnt wohnend wohnende wohnenden

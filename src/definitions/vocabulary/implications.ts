@@ -34,7 +34,8 @@ straftat = polizei
 aufgeklaert = straftat
 tatverdaechtig = polizei
 verunglueckt = strassenverkehr verkehrsunfall
-waehler = stimme wahl
+waehler = stimme wahl abgegeben
+elektrisch = pkw
 ratsmitglied = stadtrat
 uebernachtung = gast besucher
 ankunft = gast besucher
@@ -67,6 +68,8 @@ radweg = strasse
 fahrgast = oepnv
 ladepunkt = oeffentlich
 photovoltaik = solar
+medianeinkommen = median aequivalenzeinkommen
+median = medianeinkommen
 bauland = baureif grundstuck
 `;
 
