@@ -89,7 +89,8 @@ function denies({ atoms, gloss }: Count, other: Count): boolean {
 /** "Beschäftigte und Gleichgestellte" against "Beschäftigte ohne Gleichgestellte": one counts what the other leaves out. */
 function counts({ atoms }: Count, { count, excluded }: CountSide): boolean {
   return excluded.some(
-    (words) => words.length > 0 && words.every((atom) => atoms.has(atom)) && !words.every((atom) => count.atoms.has(atom)),
+    (words) =>
+      words.length > 0 && words.every((atom) => atoms.has(atom)) && !words.every((atom) => count.atoms.has(atom)),
   );
 }
 

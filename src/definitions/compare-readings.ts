@@ -217,8 +217,20 @@ function compareSides(here: Reading, there: Reading): FacetName[] {
     const hasAge = here.facets.has(`${side}_age`) || there.facets.has(`${side}_age`);
     const outcome = bestOutcome(here[`${side}s`], there[`${side}s`], (a, b) =>
       compareCounts(
-        { count: a, included: includedBy(here), implied: impliedHere, excluded: excludedBy(here), byLaw: here.facets.has('law') },
-        { count: b, included: includedBy(there), implied: impliedThere, excluded: excludedBy(there), byLaw: there.facets.has('law') },
+        {
+          count: a,
+          included: includedBy(here),
+          implied: impliedHere,
+          excluded: excludedBy(here),
+          byLaw: here.facets.has('law'),
+        },
+        {
+          count: b,
+          included: includedBy(there),
+          implied: impliedThere,
+          excluded: excludedBy(there),
+          byLaw: there.facets.has('law'),
+        },
         { hasAge, isIdle },
       ),
     );

@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import { longestWord, type Token } from './tokens.ts';
 
 const shortestPart = 4;
+const longTail = 5;
 
 /** "Bürgergeldempfänger" is read as "Bürgergeld" and "Empfänger": a compound of words that the vocabulary knows. Undefined for other words. */
 export function splitWord(token: Token, lexicon: Lexicon): Token[] | undefined {
@@ -21,8 +22,12 @@ export function splitWord(token: Token, lexicon: Lexicon): Token[] | undefined {
   ];
 }
 
-/** Where a compound can be cut: the tail is a known word, the head too, or the tail adds nothing ("-zahl"). 0 for nowhere. */
+/**
+ * Where a compound can be cut: the tail is a known word, and the head too, or the tail adds nothing ("-zahl"), or it is long
+ * enough to tell what is counted ("Kulturausgaben" are "Ausgaben für Kultur"). 0 for nowhere.
+ */
 function findCut(word: string, lexicon: Lexicon): number {
+  let unknownHead = 0;
   for (let cut = 3; cut <= word.length - 3; cut++) {
     const rest = word.length - cut;
     const tail = lexicon.single(lemma(capitalised(word.slice(cut)), 'de'));
@@ -33,9 +38,9 @@ function findCut(word: string, lexicon: Lexicon): number {
       knownHead(word.slice(0, cut), lexicon) !== undefined
     )
       return cut;
-    if (addsNothing && cut > shortestPart && rest >= shortestPart) return cut;
+    if (unknownHead === 0 && cut >= shortestPart && rest >= (addsNothing ? shortestPart : longTail)) unknownHead = cut;
   }
-  return 0;
+  return unknownHead;
 }
 
 /** "Pkw": a short word that the vocabulary knows as it stands. */

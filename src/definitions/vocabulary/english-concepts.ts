@@ -13,7 +13,8 @@ woman = woman; women; female; girl
 man = man; men; male; boy
 newborn = newborn; newborns; new born; at birth; newborn can expect to live; live birth; birth; births
 life expectancy = life expectancy; expectation of life; years (a|of) life expected
-life expectancy newborn = life expectancy at birth; number of years a newborn [child] (can|is) (expect|expected) to live;
+median age = age that divides the population into two (groups of equal size|equal groups|halves); age at which half of the population is older and half is younger; median age
+life expectancy newborn = (years|number of years) a newborn (boy|girl|baby|child) can expect to live; life expectancy at birth; number of years a newborn [child] (can|is) (expect|expected) to live;
     years a newborn can expect to live; years a newborn is expected to live; expectation of life at birth
 death = death; deaths; mortality; died; deceased; dying; fatality
 unemployed = unemployed; unemployment; jobless; unemployed (people|persons); out of work; persons out of work; persons without work

@@ -172,4 +172,15 @@ ferienangebot = Ferienangebot; Ferienfreizeit; Ferienmaßnahme
 schulsozialarbeit = Schulsozialarbeit
 familienzentrum = Familienzentrum; Familienzentren; als Familienzentrum (zertifizierte|anerkannte) (Kitas|Kindertageseinrichtungen); zertifizierte (Familienzentren|Kitas); zum Familienzentrum (zertifiziert|weiterentwickelt)
 genehmigt = laut Betriebserlaubnis; nach Betriebserlaubnis; gemäß Betriebserlaubnis; Betriebserlaubnis
+schueler klasse 1 = Erstklässler; (Kinder|Schüler) (in|der) (ersten|1) Klasse; Kinder im ersten Schuljahr
+seiteneinsteiger schueler = Seiteneinsteiger; seiteneinsteigende (Schüler|Kinder); neu zugewanderte (Schüler|Schülerinnen und Schüler)
+beruflich schule schueler = Berufsschüler; Berufskollegschüler; Schüler der Berufskollegs
+privat schule = Privatschule; Ersatzschule; private (Schulen|Schule); Schulen in freier Trägerschaft; freie Schulen
+akademiker = Hochschulabsolvent; Absolventen von Hochschulen; Hochschulabsolventinnen
+studierend wohnheim platz = Studentenwohnheimplatz; Studierendenwohnheimplatz; Plätze in (Studierendenwohnheimen|Studentenwohnheimen); Wohnheimplätze für Studierende
+theater besucher = Theaterbesuch; Besuche im Theater; Zuschauer im Theater; Theaterzuschauer; Besucher städtischer Bühnen
+theater = Bühne
+besucher = Zuschauer; Nutzer
+schwimmbad besucher = Badegast; Badegäste; Besuche im Schwimmbad; Schwimmbadbesuch; Schwimmbadbesuche
+nutzer bibliothek = Nutzer der Bibliothek; Bibliotheksnutzer; aktive (Leser|Nutzer|Benutzer) der (Bibliothek|Stadtbibliothek)
 `;

@@ -18,7 +18,7 @@ frau = Frau; weiblich; weibl; Mädchen; weibliche (Person|Personen|Bevölkerung|
 mann = Mann; männlich; männl; Jungen; Junge; männliche (Person|Personen|Bevölkerung|Einwohner)
 frau mann = Mädchen und Jungen; Jungen und Mädchen; Männer und Frauen; Frauen und Männer
 elternteil = Elternteil; Vater oder Mutter; Mutter oder Vater; Mütter oder Väter; Väter oder Mütter; Mütter und Väter; Väter und Mütter; Eltern
-alleinerziehend = Alleinerziehende; allein Erziehende; allein erziehend; Einelternfamilie; Ein Eltern Familie;
+alleinerziehend = mit nur einem Elternteil; mit einem alleinerziehenden Elternteil; Alleinerziehende; allein Erziehende; allein erziehend; Einelternfamilie; Ein Eltern Familie;
     alleinerziehende (Elternteile|Mütter oder Väter|Mütter und Väter|Eltern)
 alleinerziehend haushalt = Alleinerziehendenhaushalt; Alleinerziehendenfamilie; Haushalte mit (einem|nur einem) Erwachsenen und;
     Haushalte von Alleinerziehenden; Ein Eltern Haushalt; Einelternhaushalt
@@ -122,4 +122,8 @@ nachkomme = Nachkommen; Nachkomme
 staatenlos = staatenlos; Staatenlose
 generation = Generation
 umland = Umland; Umlandgemeinde
+unbegleitet auslaender @kind = unbegleitete (minderjährige|minderjähriger) (Ausländer|Flüchtlinge|Geflüchtete); UMA; UMF; unbegleitete (Minderjährige|Kinder und Jugendliche)
+asylbewerber = Personen im Asylverfahren; im Asylverfahren
+geduldet = Geduldete; Duldung; Duldungsinhaber; Personen mit Duldung; geduldet
+zuzug ausland = internationale (Zuzüge|Zuwanderung); Zuzüge aus dem Ausland; aus dem Ausland Zugezogene; Auslandszuzüge
 `;

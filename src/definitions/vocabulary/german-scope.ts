@@ -147,6 +147,8 @@ export const germanScope: readonly Phrase[] = [
       '(der|die|dem) (Stadt|Kommune|Gemeinde)',
       'am Ort',
       'vor Ort',
+      'wegen (eines zu geringen|zu geringen|geringen|niedrigen) Einkommens',
+      'ergänzend',
       'je nach',
       'zum folgenden Schuljahr',
       'im (folgenden|nächsten|kommenden) (Schuljahr|Jahr)',

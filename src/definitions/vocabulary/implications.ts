@@ -70,6 +70,9 @@ ladepunkt = oeffentlich
 photovoltaik = solar
 medianeinkommen = median aequivalenzeinkommen
 median = medianeinkommen
+einschulung = grundschule
+angehoerig = haeuslich
+teilhabeleistung = leistungsberechtigt
 bauland = baureif grundstuck
 `;
 
