@@ -234,6 +234,10 @@ function decides(count: Count, atom: string): boolean {
  * Words in brackets mostly explain. They differ only if both sides have some that the vocabulary knows (numbers, "nettokalt"), or one says "nur".
  */
 function glossesDiffer(a: Count, b: Count): boolean {
+  const [only, other] = a.only ? [a, b] : [b, a];
+  // "ausschließlich" against "ausschließlich und im Nebenjob".
+  const isMore = (atom: string): boolean => decides(other, atom) && !/^[#~!]/.test(atom) && !only.atoms.has(atom);
+  if (only.only && !other.only && [...other.gloss].some(isMore)) return true;
   if (a.gloss.size === 0 || b.gloss.size === 0) return false;
   const left = [...a.gloss].filter((atom) => !b.gloss.has(atom) && !b.atoms.has(atom));
   const right = [...b.gloss].filter((atom) => !a.gloss.has(atom) && !a.atoms.has(atom));

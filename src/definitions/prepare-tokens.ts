@@ -15,6 +15,9 @@ export function prepareTokens(raw: readonly Token[], text: string, lexicon: Lexi
     const token = tokens[at] as Token;
     const next = tokens[at + 1];
     const whole = token.text === '-' && german && next?.kind === 'word' ? wholeOfHalf(prepared, next) : undefined;
+    const isHalf =
+      token.text === '-' && next?.start === token.end && /^(?:und|oder|bzw|sowie)$/i.test(prepared.at(-1)?.text ?? '');
+    if (isHalf && whole === undefined) continue;
     if (whole !== undefined) {
       // "Hausärztinnen und -ärzte" are "Hausärzte".
       prepared.splice(-2, 2, whole);

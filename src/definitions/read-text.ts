@@ -146,7 +146,8 @@ function collect(items: readonly Item[], side: Side | undefined, context: Eviden
     const factor = phrase.factor === 'n' ? match.numbers.get('n') : phrase.factor;
     if (factor !== undefined && (phrase.divides !== 'per' || factor === 1 || isPowerOfTen(factor)))
       add('factor', String(factor));
-    if (phrase.unit !== undefined && !isMeasured(items[index - 1])) add('unit', phrase.unit);
+    if (phrase.unit !== undefined && !isMeasured(items[index - 1]))
+      add('unit', side === 'denominator' && isArea(items[index - 1], phrase.unit) ? `per_${phrase.unit}` : phrase.unit);
     else if (phrase.divides === 'per' && factor !== undefined && isPowerOfTen(factor) && factor > 10)
       add('unit', factor === 100 ? 'percent' : `per_${factor}`);
     if (phrase.date !== undefined) add('reference_date', dateOf(phrase.date, phrase.year, match.numbers, item.date));
@@ -159,6 +160,11 @@ function collect(items: readonly Item[], side: Side | undefined, context: Eviden
     }
   }
   if (ages.length > 0) addAges(ages, side, context);
+}
+
+/** "Einwohner / Gebietsfläche in km²": an area below the line is what the result is related to. */
+function isArea(before: Item | undefined, unit: string): boolean {
+  return /^(?:m2|km2|ha)$/.test(unit) && before?.match?.phrase.concept?.split(' ').includes('flaeche') === true;
 }
 
 /** "zwischen 40 und 100 Quadratmetern": the unit belongs to the number before it, not to the result. */

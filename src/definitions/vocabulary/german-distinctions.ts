@@ -69,4 +69,13 @@ ausserhalb = außerhalb
 deutsch = deutsch
 eu = EU; aus EU Staaten; Unionsbürger; EU Bürger
 selbst = selbst
+beendet = beendet; abgeschlossene (Hilfen|Fälle|Maßnahmen|Verfahren)
+andauernd = laufende (Hilfen|Fälle|Maßnahmen|Verfahren); andauernde (Hilfen|Fälle|Maßnahmen)
+begonnen = begonnene (Hilfen|Fälle|Maßnahmen|Verfahren); neu begonnen; neu bewilligt
+nebenjob = im Nebenjob; Nebenjob; Nebenerwerb; im Nebenerwerb; Nebentätigkeit
+~zugelassen = zugelassen; mit Versorgungsvertrag; Versorgungsvertrag; mit Zulassung; Zulassung
+prognose = prognostiziert; vorausberechnet; Prognose; Vorausberechnung; Bevölkerungsprognose; Bevölkerungsvorausberechnung; vorausgeschätzt; prognostizierte; vorausberechnete
+vermarktet = vermarktet; verkaufte (Flächen|Grundstücke); vermarktete
+anerkannt = anerkannt
+abgelehnt = abgelehnt; negativ beschieden
 `;

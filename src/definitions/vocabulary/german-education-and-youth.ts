@@ -56,7 +56,8 @@ hauptschulabschluss = Hauptschulabschluss; Erster Schulabschluss; Berufsreife; H
 schulabschluss = Schulabschluss; Abschluss; schulischer Abschluss
 berufsabschluss = Berufsabschluss; Berufsausbildung; beruflicher Abschluss; abgeschlossene Berufsausbildung; Berufsbildungsabschluss
 studierend = Studierende; Student; Studentinnen und Studenten; Studierendenzahl
-hochschule = Hochschule; Universität; Hochschulen
+universitaet = Universität
+hochschule = Hochschule; Hochschulen; Universitäten und Fachhochschulen; Universität oder Hochschule
 weder beschaeftigung bildung = NEET;
     (weder|nicht) in [einer] (Beschäftigung|Arbeit|Erwerbstätigkeit) noch in (Bildung oder Ausbildung|Ausbildung|Bildung|Schule oder Ausbildung|Bildung und Ausbildung|schulischer oder beruflicher Ausbildung);
     weder (erwerbstätig noch in Ausbildung|in Arbeit noch in Ausbildung|in Ausbildung noch in Arbeit|in Ausbildung noch in Beschäftigung|in Bildung noch in Beschäftigung)

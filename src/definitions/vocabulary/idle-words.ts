@@ -15,7 +15,7 @@ wer was wieviel wieviele viele viel hoch welcher
 Indikator Kennzahl Kennziffer Messzahl Maß Maßzahl Wert Werte Angabe Angaben Definition Bezeichnung Begriff Bericht Berechnung Kalenderjahr pa Formel Ergebnis
 Deutschland Bundesrepublik Bundesgebiet Stadt Stadtgebiet Gemeinde Gemeindegebiet Kommune Kreis Kreisgebiet Region Gebietseinheit Gebiet Raumeinheit Raumbezug Land Bundesland kommunal kommunale städtisch städtische örtlich örtliche hiesig
 aktuell aktuelle aktuellen aktueller folgend folgende folgenden folgendem nächst nächsten laufend laufende
-Jahr Jahres Jahre Zeitpunkt Stichtag Berichtsjahr Kalenderjahr Zeitraum Erhebung Stand jährlich
+Jahr Jahres Jahre Zeitpunkt Stichtag Basisjahr Bezugsjahr Berichtsjahr Kalenderjahr Zeitraum Erhebung Stand jährlich
 befindlich befindliche befindlichen wohnhaft wohnhafte wohnhaften ansässig ansässige lebend lebende lebenden leben lebt wohnen wohnt wohnend wohnende wohnenden
 deren dazugehörig zugehörig gehören gehört zählen zählt gelten gilt genannt sogenannt sog
 Grund Grundlage Basis bedingt bedingte Summe Ergebnis

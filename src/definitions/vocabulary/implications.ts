@@ -73,6 +73,9 @@ median = medianeinkommen
 einschulung = grundschule
 angehoerig = haeuslich
 teilhabeleistung = leistungsberechtigt
+vollzeitpflege = untergebracht
+heimerziehung = untergebracht
+vollstationaer = untergebracht
 bauland = baureif grundstuck
 `;
 

@@ -128,10 +128,10 @@ mietspiegel · population · Mietspiegel · rent index
 registered · labour · Meldung bei der Arbeitsverwaltung · registration with the employment agency · unemployed
   de: bei der Arbeitsverwaltung registriert
   en: registered unemployed; registered unemployment; registered as unemployed; officially registered unemployed
-migrapro · method · MigraPro · MigraPro
+melderegister/migrapro · population · MigraPro · MigraPro
   de: MigraPro; KOSIS MigraPro; Verfahren MigraPro
   en: MigraPro
-hhgen · method · Haushaltegenerierung (HHGen) · HHGen
+melderegister/hhgen · population · Haushaltegenerierung (HHGen) · HHGen
   de: HHGen; HHSTAT; Haushaltegenerierung; Haushaltsgenerierung; Haushaltegenerierungsverfahren; KOSIS HHGen; Haushaltsgenerierungsverfahren
   en: HHGen; household generation
 housing-stock · housing · Fortschreibung des Wohnungsbestands · housing stock update
