@@ -156,10 +156,16 @@ function noteHead(state: Gathering, atom: string): void {
 const longestScope = 6;
 
 function addToScope(state: Gathering, scope: OpenScope, atom: string, item: Item): void {
+  // "ohne Ferienwohnungen" is no lack of a dwelling.
+  const isCompound = scope.atoms.length > 0 && scope.end === item.end;
   scope.atoms.push(atom);
   scope.end = item.end;
   // "Schulabgänger ohne Abschluss": not an exception but what they are counted for.
-  const isLack = scope.kind === 'without' && state.lacking.has(atom) && !(scope.isWide && isPartOf(atom, state.atoms));
+  const isLack =
+    scope.kind === 'without' &&
+    !isCompound &&
+    state.lacking.has(atom) &&
+    !(scope.isWide && isPartOf(atom, state.atoms));
   if (isLack) {
     state.scope = undefined;
     for (const one of scope.atoms) {

@@ -123,7 +123,7 @@ const german: readonly (readonly [string, Facets])[] = [
   ['Baulücken nach § 34 BauGB', { law: ['~baugb ~baugb/§34', '§ 34 BauGB'] }],
   ['Wohnungen nach dem Wohnraumförderungsgesetz', { law: ['~wohnraumfoerderungsgesetz', 'Wohnraumförderungsgesetz'] }],
   ['SGB II und SGB XII', { law: ['SGB II SGB XII', 'SGB II'] }],
-  ['Wohnungen ohne Ferienwohnungen', { scope: ['without ferienwohn', 'ohne Ferienwohnungen'] }],
+  ['Wohnungen ohne Ferienwohnungen', { scope: ['without feri wohnung', 'ohne Ferienwohnungen'] }],
   ['Wähler einschließlich Briefwahl', { scope: ['including briefwahl', 'einschließlich Briefwahl'] }],
   ['Pkw, nur private Halter', { scope: ['only privat', 'nur private'] }],
   ['Wohnungen, Wohnheime ausgenommen', { scope: ['without wohnheim', 'Wohnheime ausgenommen'] }],
