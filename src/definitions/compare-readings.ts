@@ -1,9 +1,9 @@
 import { compareCounts, type CountOutcome } from './compare-counts.ts';
+import { sameLaw } from './compare-laws.ts';
 import type { Count } from './counts.ts';
 import { facetNames, type FacetName, type Side } from './facets.ts';
 import { namedValue, unitById } from './named-values.ts';
 import type { Facet, Reading } from './read-definition.ts';
-import { sameSections } from './sections.ts';
 import { isOnlyMistyped } from './typing-errors.ts';
 import { vocabularyOf } from './vocabulary-cache.ts';
 import type { NamedValue } from './vocabulary/phrase.ts';
@@ -151,42 +151,6 @@ function isCovered(some: readonly NamedValue[], all: readonly NamedValue[]): boo
 /** Who is counted where he or she works, learns or studies is not counted by residence. */
 function isElsewhere(place: NamedValue, residence: NamedValue): boolean {
   return place.kind === 'place' && place.id !== 'place_of_residence' && residence.kind === 'residence';
-}
-
-/** Both sets of laws must be the same; chapters and sections are compared where both name some of the same law. */
-function sameLaw(a: Facet, b: Facet): boolean {
-  const top = (facet: Facet): string[] => [...new Set(facet.parts.map((law) => law.split('/')[0] ?? ''))].toSorted();
-  const [left, right] = [top(a), top(b)];
-  const listed = (laws: readonly string[]): string[] => laws.filter((law) => !law.startsWith('~'));
-  const [listedA, listedB] = [listed(left), listed(right)];
-  if (listedA.length > 0 && listedB.length > 0 && listedA.join() !== listedB.join()) return false;
-  if (!sameCited(left, right)) return false;
-  return left.filter((law) => right.includes(law)).every((law) => sameParts(partsOf(a, law), partsOf(b, law)));
-}
-
-/** Laws that no list knows: where both sides name some, they share one. A name and an abbreviation can be one law. */
-function sameCited(left: readonly string[], right: readonly string[]): boolean {
-  const cited = (laws: readonly string[], isName: boolean): string[] =>
-    laws.filter((law) => law.startsWith('~') && /gesetz|buch|verordnung/.test(law) === isName);
-  return [true, false].every((isName) => {
-    const [a, b] = [cited(left, isName), cited(right, isName)];
-    return a.length === 0 || b.length === 0 || a.some((law) => b.includes(law));
-  });
-}
-
-function sameParts(left: readonly string[], right: readonly string[]): boolean {
-  const isSection = (part: string): boolean => part.startsWith('§');
-  const [sectionsA, sectionsB] = [left.filter(isSection), right.filter(isSection)];
-  if (sectionsA.length > 0 && sectionsB.length > 0 && !sameSections(sectionsA, sectionsB)) return false;
-  const [chaptersA, chaptersB] = [left, right].map((parts) => parts.filter((part) => !isSection(part)).join());
-  return chaptersA === '' || chaptersB === '' || chaptersA === chaptersB;
-}
-
-function partsOf(facet: Facet, law: string): string[] {
-  const parts = facet.parts.flatMap((part) =>
-    part.startsWith(`${law}/`) ? part.slice(law.length + 1).split('+') : [],
-  );
-  return [...new Set(parts)].toSorted();
 }
 
 /**

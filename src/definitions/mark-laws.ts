@@ -28,7 +28,7 @@ export function markLaws(items: readonly Item[], text: string): readonly Item[] 
       const cited = citedLaw(words);
       const isHere = cited !== undefined && words.startsWith(cited.text);
       if (isHere) end = endOfCitation(items, index, text, cited.text.length);
-      marked.push(isHere ? { ...item, cited } : item);
+      marked.push(isHere ? { ...item, cited, end } : item);
     } else marked.push(item);
   }
   return marked;

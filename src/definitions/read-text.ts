@@ -4,12 +4,13 @@ import type { Count, Scope } from './counts.ts';
 import { gatherCount } from './gather-count.ts';
 import { divide, isContent, isPowerOfTen, type Division } from './divide.ts';
 import type { Evidence, FacetName, Side, Strength } from './facets.ts';
+import { addSections, citedEvidence, sectionsOf } from './law-evidence.ts';
 import { markLaws } from './mark-laws.ts';
 import type { Item } from './scan.ts';
 import { scan } from './scan.ts';
-import type { CitedLaw } from './sections.ts';
 import type { Vocabulary } from './vocabulary-cache.ts';
 import { impliedLaws } from './vocabulary/laws.ts';
+import { wordingOf } from './wording-of.ts';
 
 /** What a text says: facets in the order of the text, and the counts on both sides of a ratio. */
 export interface TextReading {
@@ -217,32 +218,6 @@ function complement(range: AgeRange): AgeRange {
   return range;
 }
 
-/** `SGB VIII` and each of its sections that is named: `SGB VIII/§34`. */
-function sectionsOf(law: string, sections: readonly string[]): string[] {
-  return [law, ...sections.map((section) => `${law}/${section}`)];
-}
-
-/** A law that no list knows: `~baugb` and its sections. */
-function citedEvidence(item: Item, { key, sections, text }: CitedLaw, context: EvidenceContext): Evidence {
-  return {
-    facet: 'law',
-    value: text,
-    parts: [`~${key}`, ...sections.map((section) => `~${key}/${section}`)],
-    words: text,
-    origin: { key: context.key, start: item.start, end: item.start + text.length, pattern: 'law.cited' },
-    strength: context.strength,
-  };
-}
-
-/** "SGB VIII, § 34": sections behind the law belong to it. */
-function addSections(evidence: Evidence[], sections: readonly string[]): void {
-  const at = evidence.findLastIndex(({ facet }) => facet === 'law');
-  const law = evidence[at];
-  if (law === undefined) return;
-  const own = sections.map((section) => `${law.parts[0] ?? ''}/${section}`);
-  evidence[at] = { ...law, parts: [...law.parts, ...own] };
-}
-
 function dateOf(
   template: string,
   year: string | undefined,
@@ -264,32 +239,4 @@ function scopeEvidence(scope: Scope, context: EvidenceContext): Evidence {
     origin: { key: context.key, start: scope.start, end: scope.end, pattern: scope.pattern },
     strength: context.strength,
   };
-}
-
-/** What a phrase says: its id alone would make one of "im Februar" and "im Oktober", of months and years. */
-function meaningOf({ key, match }: Item): string {
-  const { date, year, concept, scale, unit } = match?.phrase ?? {};
-  const said = [date, year, concept, scale, unit].filter((one) => one !== undefined);
-  return said.length === 0 ? key : `${key}(${said.join(',')})`;
-}
-
-function wordingOf(items: readonly Item[]): string {
-  const parts: string[] = [];
-  for (const item of items) {
-    const sections = item.cited?.sections ?? item.sections ?? [];
-    if (sections.length > 0) parts.push(sections.join('+'));
-    if (item.cited !== undefined) parts.push(item.cited.key);
-    else if (item.kind === 'sign') {
-      if ('/-+'.includes(item.key)) parts.push(item.key);
-    } else if (item.kind !== 'phrase') parts.push(item.key);
-    else {
-      const numbers = [...(item.match?.numbers.values() ?? [])].join('_');
-      const date = item.date?.slice(-5) ?? '';
-      // Synonyms are one word; what also says an age or a date is not the same as the word alone.
-      const isWord = /^(?:word|synonym)\./.test(item.key);
-      const said = isWord ? (item.match?.phrase.concept ?? item.key) : meaningOf(item);
-      parts.push(`${said}${numbers && `:${numbers}`}${date && `:${date}`}${item.feminine ? ':f' : ''}`);
-    }
-  }
-  return parts.join(' ');
 }
