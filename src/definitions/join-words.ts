@@ -76,17 +76,18 @@ function pairLength(tokens: readonly Token[], at: number): number {
   return 0;
 }
 
-/** "Prokopfverbrauch" and "Pro-Kopfverbrauch" are "Pro-Kopf-Verbrauch". */
+/** "Prokopfverbrauch", "Prokopf-Verbrauch" and "Pro-Kopfverbrauch" are "Pro-Kopf-Verbrauch". */
 export function splitProKopf(token: Token, at: number, tokens: readonly Token[]): readonly Token[] {
-  const [, pro = '', kopf = '', noun = ''] = /^(pro)?(kopf)(\p{L}{4,})$/iu.exec(token.text) ?? [];
-  if (noun === '' || (pro === '' && !/^pro$/i.test(tokens[at - 1]?.text ?? ''))) return [token];
+  const [, pro = '', kopf = '', noun = ''] = /^(pro)?(kopf)(\p{L}{4,})?$/iu.exec(token.text) ?? [];
+  const isAlone = noun === '' && pro !== '' && tokens[at + 1]?.joined === true;
+  if (noun === '' ? !isAlone : pro === '' && !/^pro$/i.test(tokens[at - 1]?.text ?? '')) return [token];
   const [first, second] = [token.start + pro.length, token.start + pro.length + kopf.length];
   const parts: Token[] = [
     { ...token, text: pro, end: first },
     { ...token, text: kopf, start: first, end: second, joined: true },
     { ...token, text: noun, start: second, joined: true },
   ];
-  return pro === '' ? parts.slice(1) : parts;
+  return pro === '' ? parts.slice(1) : isAlone ? parts.slice(0, 2) : parts;
 }
 
 /** "Pro-Kopf-Verbrauch von Wasser" is "Verbrauch von Wasser pro Kopf". */

@@ -41,6 +41,7 @@ describe('the same word', () => {
   const equal: readonly (readonly [string, string])[] = [
     ['Pro-Kopf-Verbrauch von Wasser', 'Pro-Kopfverbrauch von Wasser'],
     ['Pro-Kopf-Verbrauch von Wasser', 'Prokopfverbrauch von Wasser'],
+    ['Pro-Kopf-Verbrauch von Wasser', 'Prokopf-Verbrauch von Wasser'],
     ['Pro-Kopf-Verbrauch von Wasser', 'Pro Kopf Verbrauch von Wasser'],
     ['Pro-Kopf-Verbrauch von Wasser', 'Wasserverbrauch pro Kopf'],
     ['Personen im SGB-II-Bezug', 'Personen im „SGB II“-Bezug'],
