@@ -176,4 +176,9 @@ frei ausbildungsplatz = (unbesetzte|nicht besetzte|offene|freie) (Ausbildungspl�
 unversorgt bewerber = Bewerber ohne (Ausbildungsplatz|Ausbildungsstelle); unversorgte Bewerber; Bewerber die keinen Ausbildungsplatz gefunden haben
 zuweisung finanzausgleich = Schlüsselzuweisung; Zuweisungen aus dem [kommunalen] Finanzausgleich
 ueberschuss = Haushaltsüberschuss; Überschuss im Haushalt
+~durchgefuehrt = durchgeführt; erfolgt; stattgefunden; abgehalten; geleistet; erbracht
+~erteilt = erteilt; ausgestellt; vergeben
+~vorgehalten = vorgehalten; bereitgestellt; zur Verfügung gestellt
+~gezahlt = gezahlt; ausgezahlt; bezahlt; verausgabt
+~erzeugt = erzeugt; produziert
 `;
