@@ -184,4 +184,11 @@ theater = Bühne
 besucher = Zuschauer; Nutzer
 schwimmbad besucher = Badegast; Badegäste; Besuche im Schwimmbad; Schwimmbadbesuch; Schwimmbadbesuche
 nutzer bibliothek = Nutzer der Bibliothek; Bibliotheksnutzer; aktive (Leser|Nutzer|Benutzer) der (Bibliothek|Stadtbibliothek)
+psychisch erkrankung elternteil = psychisch (kranke|kranker|erkrankte|erkrankter|erkranktem|krankem) (Eltern|Elternteil|Elternteile)
+!schulabschluss = ohne (jeglichen|jeden|irgendeinen) (Schulabschluss|Abschluss)
+oeffnungszeit = Öffnungszeit; Öffnungsdauer
+schulabsentismus schueler = Schulabsentismus; unentschuldigt fehlende Schüler; Schulschwänzer; Schulverweigerer
+entwicklungsverzoegert = entwicklungsverzögert; Entwicklungsverzögerung; verzögerte Entwicklung; verzögerter Entwicklung
+personalschluessel = Personalschlüssel; Fachkraft Kind Relation; Fachkraft Kind Schlüssel; Betreuungsschlüssel
+schueler ~dichte = Klassengröße; Klassenstärke; Klassenfrequenz
 `;

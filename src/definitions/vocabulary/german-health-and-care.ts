@@ -147,4 +147,6 @@ arztpraxis = Arztpraxis; Praxen niedergelassener Ärzte; Praxis; Praxen
 pflegend angehoerig = Angehörige die pflegen; Angehörige die (jemanden|einen Menschen) pflegen
 jung tatverdaechtig = (jugendliche|tatverdächtige) (Tatverdächtige|Jugendliche); Tatverdächtige im Jugendalter
 psychisch erkrankung = psychische (Störung|Störungen|Erkrankung|Erkrankungen); Hauptdiagnose F00 bis F99; F00 - F99; F00 bis F99
+pflegebeduerftig vollstationaer = Bewohner (stationärer Pflegeeinrichtungen|von Pflegeeinrichtungen|stationärer Einrichtungen)
+kriminalitaet straftat politisch = politisch motivierte (Straftaten|Kriminalität|Delikte); Straftaten mit politischem Hintergrund; PMK
 `;

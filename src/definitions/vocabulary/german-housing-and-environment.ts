@@ -224,4 +224,10 @@ fahrrad parkplatz = Fahrradstellplatz; Abstellplätze für Fahrräder; Fahrradab
 grundsteuer = Einnahmen aus der Grundsteuer; Grundsteueraufkommen
 schuld = Gesamtverschuldung; Gesamtschulden
 antrieb = Antrieb; angetrieben
+mieter haushalt = zur Miete wohnende Haushalte; Haushalte (in Mietwohnungen|zur Miete); zur Miete wohnend; Mieterhaushalt
+eigentuemer haushalt = Haushalte im (Wohneigentum|Eigentum|selbst genutzten Eigentum|selbstgenutzten Wohneigentum); im (Eigentum|Wohneigentum) lebende Haushalte; Eigentümerhaushalt
+pedelec = E Bike; Pedelec; Elektrofahrrad; E Bikes
+erneuerbar strom = erneuerbar erzeugter Strom; regenerativ erzeugter Strom; regenerativer Strom
+gruenflaeche = Grünanlage; Park und Grünanlagen; Parks und Grünanlagen; Grünanlagen
+getrennt = getrennt (gesammelt|erfasst); getrennte (Sammlung|Erfassung); aus getrennter Sammlung
 `;

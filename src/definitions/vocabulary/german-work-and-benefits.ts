@@ -181,4 +181,6 @@ ueberschuss = Haushaltsüberschuss; Überschuss im Haushalt
 ~vorgehalten = vorgehalten; bereitgestellt; zur Verfügung gestellt
 ~gezahlt = gezahlt; ausgezahlt; bezahlt; verausgabt
 ~erzeugt = erzeugt; produziert
+industrie = Industrie; verarbeitendes Gewerbe
+klein unternehmen = Kleinstbetrieb; Kleinbetrieb; Kleinunternehmen; Kleinstunternehmen
 `;

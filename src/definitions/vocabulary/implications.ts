@@ -76,6 +76,11 @@ teilhabeleistung = leistungsberechtigt
 vollzeitpflege = untergebracht
 heimerziehung = untergebracht
 vollstationaer = untergebracht
+pflegegrad = pflegebeduerftig
+pflegebeduerftig = pflegegrad anerkannt
+leerstehend = wohnung
+kleinbetrieb = unternehmen
+adipositas = uebergewicht stark
 bauland = baureif grundstuck
 `;
 
