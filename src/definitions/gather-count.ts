@@ -184,7 +184,11 @@ function finish(state: Gathering): { count: Count; scopes: Scope[] } {
     state.people.add('@person');
   }
   // "öffentliche und private Schulen": all of them.
-  for (const pair of opposites) if (pair.every((atom) => atoms.has(atom))) for (const atom of pair) atoms.delete(atom);
+  if (atoms.size > 1) {
+    for (const pair of opposites) {
+      if (pair.every((atom) => atoms.has(atom))) for (const atom of pair) atoms.delete(atom);
+    }
+  }
   for (const atom of atoms) {
     // "erwerbsfähige und nicht erwerbsfähige": everybody.
     if (atoms.has(`!${atom}`)) {

@@ -4,12 +4,18 @@ import { citedLaw, sectionSign } from './sections.ts';
 const wholeName = /^\p{L}{3,}(?:gesetz(?:buch)?(?:e?s)?|verordnung)$/iu;
 /** "BauGB", "SchulG", "WoFG": capitals and small letters, ending in G, GB or VO. */
 const shortName = /^\p{Lu}(?=\p{L}*\p{Ll})\p{L}+(?:GB?|VO|BiG)$/u;
+/** Most texts name no law at all. */
+const mayNameLaw =
+  /§|[Pp]aragra|PARAGRA|[Gg]esetz|GESETZ|[Vv]erordnung|VERORDNUNG|\p{Ll}\p{Lu}*(?:GB?|VO|BiG)(?!\p{L})/u;
+/** A soft hyphen, a quote inside a word or a letter in parts can hide it. */
+const isDecorated = /[\u00AD\u0300-\u036F\u200B-\u200D\u2060„“”"»«]/;
 const citing = /(?:^|\s)(?:nach|gemäß|laut|lt|gem|dem|des|der|durch|Sinne)$/iu;
 const longestName = 60;
 const signs = /§|paragra[fp]/i;
 
 /** Marks the words that name a law which no list knows ("§ 34 BauGB", "nach dem Wohnraumförderungsgesetz"): they count nothing. */
 export function markLaws(items: readonly Item[], text: string): readonly Item[] {
+  if (!mayNameLaw.test(text) && !isDecorated.test(text)) return items;
   if (!items.some((item) => mayBeLaw(item, text))) return items;
   const marked: Item[] = [];
   let end = -1;

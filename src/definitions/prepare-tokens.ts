@@ -9,7 +9,9 @@ import { abbreviations } from './vocabulary/word-forms.ts';
 /** What only the neighbours decide: signs of multiplication, ages such as U3, numbers in words, ends of sentences, halves of compounds. */
 export function prepareTokens(raw: readonly Token[], text: string, lexicon: Lexicon): Token[] {
   const german = lexicon.language === 'de';
-  const tokens = joinMultiples(german ? raw.flatMap(splitProKopf).map(withUmlauts) : raw);
+  const whole = german && /kopf/i.test(text) ? raw.flatMap(splitProKopf) : raw;
+  const spelled = german ? whole.map(withUmlauts) : whole;
+  const tokens = hasMultiple.test(text) ? joinMultiples(spelled) : spelled;
   const prepared: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
@@ -32,6 +34,7 @@ export function prepareTokens(raw: readonly Token[], text: string, lexicon: Lexi
   return german ? joinPairs(moveProKopf(prepared)) : prepared;
 }
 
+const hasMultiple = /\d\s*(?:tsd|tausend|thousand|mio|mill|mrd|milliard)/i;
 const multiples: Readonly<Record<string, number>> = {
   tsd: 1000,
   tausend: 1000,
@@ -130,11 +133,15 @@ function pushAge(prepared: Token[], token: Token, next: Token | undefined): bool
   return isCode;
 }
 
+/** "das dritte Lebensjahr": elsewhere an ordinal is no number ("dritter Ort"). */
+function ordinalBefore(token: Token, next: Token | undefined, lexicon: Lexicon): number | undefined {
+  if (next === undefined || next.text.length < 10 || lexicon.language !== 'de') return undefined;
+  return /^(?:lebensjahr|geburtstag)/i.test(next.text) ? numberOfOrdinal(token.text) : undefined;
+}
+
 /** Numbers in words: "drei", "unter dreijährig" and "dreijährige" too. */
 function pushNumberWord(prepared: Token[], token: Token, next: Token | undefined, lexicon: Lexicon): boolean {
-  // "das dritte Lebensjahr": elsewhere an ordinal is no number ("dritter Ort").
-  const isOrdinal = lexicon.language === 'de' && /^(?:lebensjahr|geburtstag)/i.test(next?.text ?? '');
-  const value = numberOfWord(token.text, lexicon.language) ?? (isOrdinal ? numberOfOrdinal(token.text) : undefined);
+  const value = numberOfWord(token.text, lexicon.language) ?? ordinalBefore(token, next, lexicon);
   if (value !== undefined) {
     prepared.push({ ...token, kind: 'number', text: '#', value });
     return true;

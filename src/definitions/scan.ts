@@ -36,7 +36,11 @@ export interface Item {
 
 /** Reads a text into items, from left to right, always the longest phrase that the lexicon knows. Linear in the length of the text. */
 export function scan(text: string, lexicon: Lexicon): Item[] {
-  const tokens = prepareTokens(joinSections(tokenise(text)), text, lexicon);
+  const tokens = prepareTokens(
+    /§|paragra[fp]/i.test(text) ? joinSections(tokenise(text)) : tokenise(text),
+    text,
+    lexicon,
+  );
   const keys = tokens.map((token) => keyOf(token, lexicon.language));
   const items: Item[] = [];
   const replace = (at: number, count: number, others: readonly Token[]): void => {
@@ -65,7 +69,7 @@ function phraseItem(tokens: readonly Token[], next: Token | undefined, match: Ma
   const last = tokens.at(-1) as Token;
   const date = tokens.find((token) => token.date !== undefined)?.date;
   const feminine = tokens.some((token) => isFeminine(token, lexicon));
-  const attributive = lexicon.language === 'de' && isInflected(last) && isNoun(next);
+  const attributive = match.phrase.frames === true && lexicon.language === 'de' && isInflected(last) && isNoun(next);
   return {
     kind: 'phrase',
     key: match.phrase.id,

@@ -34,7 +34,7 @@ const lexer = new RegExp(
 );
 
 const dashes = new Set(['-', '‐', '‑', '‒', '–', '—', '―', '−']);
-const quotes = /^[„“”‟"«»〝〞‚‘’‛›‹´`']$/;
+const quotes = new Set('„“”‟"«»〝〞‚‘’‛›‹´`\'');
 const timesSigns = new Set(['*', '×', '·', '∙', '•', '⋅']);
 const signs = new Set([...'%‰§/()[]{},;:.+=<>€$|Ø∅&!?~²', '<=', '>=', '≤', '≥', '÷', '⁄', '∕']);
 const equalSigns = new Map([
@@ -71,7 +71,7 @@ export function tokenise(text: string): Token[] {
     if (groups['word'] !== undefined) {
       tokens.push({ kind: 'word', text: plainWord(groups['word']), start, end, ...(joined && { joined }) });
     } else if (groups['sign'] !== undefined) {
-      if (quotes.test(groups['sign'])) {
+      if (quotes.has(groups['sign'])) {
         if (start === edge) edge = end;
         hyphen = joined;
         continue;
