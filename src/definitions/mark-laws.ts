@@ -8,7 +8,7 @@ const shortName = /^\p{Lu}(?=\p{L}*\p{Ll})\p{L}+(?:GB?|VO|BiG)$/u;
 const mayNameLaw =
   /§|[Pp]aragra|PARAGRA|[Gg]esetz|GESETZ|[Vv]erordnung|VERORDNUNG|\p{Ll}\p{Lu}*(?:GB?|VO|BiG)(?!\p{L})/u;
 /** A soft hyphen, a quote inside a word or a letter in parts can hide it. */
-const isDecorated = /[\u00AD\u0300-\u036F\u200B-\u200D\u2060„“”"»«]/;
+const isDecorated = /\p{M}|\u00AD|[\u200B-\u200D]|\u2060|[„“”"»«]/u;
 const citing = /(?:^|\s)(?:nach|gemäß|laut|lt|gem|dem|des|der|durch|Sinne)$/iu;
 const longestName = 60;
 const signs = /§|paragra[fp]/i;
