@@ -16,9 +16,10 @@ export function neutraliseFormula(text: string): string {
 
 /**
  * Makes a foreign text safe as a cell of CSV (RFC 4180): no formula, no hidden character, quoted where any usual
- * dialect needs it. Line breaks stay and are `\n`.
+ * dialect needs it. Line breaks stay and are `\n`; no line is a command in the log of a CI run.
  */
 export function escapeCsv(text: string): string {
-  const cell = neutraliseFormula(visibleText(text.replace(/\r\n?/g, '\n'), '\n\t'));
+  const visible = visibleText(text.replace(/\r\n?/g, '\n'), '\n\t');
+  const cell = neutraliseFormula(visible.replace(/^(?=[ \t]*::)/gm, "'").replaceAll('##[', "##'["));
   return /[",;\t\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -1,8 +1,9 @@
-import { visibleText } from './visible-text.ts';
+import { disarmBrackets, nameCharacter, visibleText } from './visible-text.ts';
 
 /** Makes a foreign text safe as a TEXT value of iCalendar (RFC 5545, 3.3.11): it cannot end its line or its value. */
 export function escapeIcs(text: string): string {
-  return visibleText(text.replace(/\r\n?/g, '\n'), '\n')
+  // Where a line is folded is for whoever writes the text to choose: it must not begin like a command of a CI run.
+  return disarmBrackets(visibleText(text.replace(/\r\n?/g, '\n'), '\n').replace(/:(?=:)/g, nameCharacter))
     .replace(/[\\;,]/g, '\\$&')
     .replaceAll('\n', '\\n');
 }

@@ -5,7 +5,8 @@ import { replaceHidden } from './visible-text.ts';
  * `\u` escapes. They can only stand inside strings, so every value stays what it is.
  */
 export function escapeJson(json: string): string {
-  return replaceHidden(json, escapeUnits, '\n');
+  // In the log of a CI run `##[name]` would be a command.
+  return replaceHidden(json, escapeUnits, '\n').replaceAll('##[', '#\\u0023[');
 }
 
 function escapeUnits(character: string): string {

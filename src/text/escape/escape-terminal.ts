@@ -1,4 +1,4 @@
-import { nameCharacter, visibleText } from './visible-text.ts';
+import { disarmBrackets, nameCharacter, visibleText } from './visible-text.ts';
 
 /**
  * Makes a foreign text safe for a terminal and for the log of a CI run: no control code, bidirectional mark or
@@ -8,8 +8,9 @@ import { nameCharacter, visibleText } from './visible-text.ts';
  * neither sequence may leave here, wherever the text will stand.
  */
 export function escapeTerminal(text: string): string {
-  return visibleText(text)
-    .replaceAll('\u00ad', nameCharacter)
-    .replace(/:(?=:)/g, nameCharacter)
-    .replaceAll('##[', `#${nameCharacter('#')}[`);
+  return disarmBrackets(
+    visibleText(text)
+      .replaceAll('\u00ad', nameCharacter)
+      .replace(/:(?=:)/g, nameCharacter),
+  );
 }

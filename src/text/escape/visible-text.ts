@@ -27,6 +27,11 @@ export function visibleText(text: string, keep = ''): string {
   return replaceHidden(text, nameCharacter, keep);
 }
 
+/** `##[name]` is a command for GitHub's runner wherever it stands in a line of the log: not any more. */
+export function disarmBrackets(text: string): string {
+  return text.includes('##[') ? text.replaceAll('##[', `#${nameCharacter('#')}[`) : text;
+}
+
 /** Puts a text on one line: line breaks and tabs become a blank, as do blanks in a row; the ends are trimmed. */
 export function oneLine(text: string): string {
   return text.replace(lineBreaks, ' ').replace(/ {2,}/g, ' ').trim();

@@ -3,10 +3,12 @@ import { micromark } from 'micromark';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { escapeCsv, neutraliseFormula } from '../../../src/text/escape/escape-csv.ts';
+import { escapeDot } from '../../../src/text/escape/escape-dot.ts';
 import { escapeIcs, foldIcsLine } from '../../../src/text/escape/escape-ics.ts';
 import { escapeJson } from '../../../src/text/escape/escape-json.ts';
 import { escapeMarkdown, markdownLink } from '../../../src/text/escape/escape-markdown.ts';
 import { escapeMarkup } from '../../../src/text/escape/escape-markup.ts';
+import { escapeMermaid } from '../../../src/text/escape/escape-mermaid.ts';
 import { escapeTerminal } from '../../../src/text/escape/escape-terminal.ts';
 import { escapeWorkflowMessage, escapeWorkflowProperty } from '../../../src/text/escape/escape-workflow-command.ts';
 import { safeUrl } from '../../../src/text/escape/safe-url.ts';
@@ -198,6 +200,33 @@ describe('escapeIcs', () => {
     for (const line of folded.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
     expect(folded.replaceAll('\r\n ', '')).toBe(`SUMMARY:${'ä👩🏽'.repeat(60)}`);
     expect(folded).not.toContain('\ufffd');
+  });
+});
+
+describe('in the log of a CI run', () => {
+  const media: Readonly<Record<string, (text: string) => string>> = {
+    terminal: escapeTerminal,
+    markup: escapeMarkup,
+    Markdown: escapeMarkdown,
+    CSV: escapeCsv,
+    JSON: (text) => escapeJson(JSON.stringify(text)),
+    // However the line is folded.
+    iCalendar: (text) => escapeIcs(text).replaceAll('::', '\n::'),
+    // There it always stands in quotes.
+    DOT: (text) => `"${escapeDot(text)}"`,
+    Mermaid: (text) => `"${escapeMermaid(text)}"`,
+  };
+  const texts = [
+    ...Object.values(nastyTexts),
+    '::error::x',
+    '  ::error::x',
+    'x\n::error::y',
+    'x\r\t::stop::y',
+    '###[error]x',
+  ];
+
+  it.each(Object.keys(media))('nothing in %s is a command', (name) => {
+    for (const text of texts) expect(media[name]?.(text)).not.toMatch(/^\s*::|##\[/m);
   });
 });
 
