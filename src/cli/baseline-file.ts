@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { largestBaseline, readBaseline, writeBaseline, type Baseline } from '../check/baseline.ts';
-import { writeWholeFile } from '../edit/write-whole-file.ts';
 import { baselineFileName, diskTree } from '../load/disk-tree.ts';
 import { isReadFault } from '../load/register-tree.ts';
 import { systemReason } from '../load/system-reasons.ts';
 import type { Message } from '../model/language.ts';
 import type { BaselineUse } from '../model/report.ts';
-import { fileKind } from './file-kind.ts';
 import type { RegisterPlace } from './find-register.ts';
+import type { Io } from './io.ts';
+import { deliver } from './session.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** What the user said about baselines. */
@@ -18,10 +18,11 @@ export interface BaselineOptions {
   readonly updateBaseline?: boolean;
 }
 
-/** A baseline and the file that it is kept in. */
+/** A baseline and the file that it is kept in, as it was read. */
 export interface BaselineFile {
-  readonly path: string;
   readonly baseline: Baseline;
+  /** What the file held when it was read; undefined where there was none. */
+  readonly bytes: Uint8Array | undefined;
 }
 
 /**
@@ -34,44 +35,37 @@ export function openBaseline(options: BaselineOptions, place: RegisterPlace, cwd
   const named = options.baseline;
   const path = named === undefined ? join(place.root, baselineFileName) : resolve(cwd, named);
   const file = named ?? (place.shown === '.' ? baselineFileName : `${place.shown}/${baselineFileName}`);
-  const text = named === undefined ? readBeside(place.root, file) : readNamed(path, named);
-  if (text === undefined) {
-    if (isUpdating) return { path, baseline: { file, entries: [], isUpdating } };
+  const bytes = named === undefined ? readBeside(place.root, file) : readNamed(path, named);
+  if (bytes === undefined) {
+    if (isUpdating) return { baseline: { file, entries: [], isUpdating }, bytes };
     if (named === undefined) return undefined;
     throw new WrongUse({
       de: `Die Datei „${named}“ gibt es nicht (--baseline). Anlegen: --update-baseline --baseline ${named}`,
       en: `There is no file “${named}” (--baseline). To make it: --update-baseline --baseline ${named}`,
     });
   }
-  const entries = readBaseline(text);
+  const entries = readBaseline(Buffer.from(bytes).toString('utf8'));
   if (isMessage(entries)) throw cannotRead(file, entries);
-  return { path, baseline: { file, entries, isUpdating } };
+  return { baseline: { file, entries, isUpdating }, bytes };
 }
 
 /** Writes the baseline whole or not at all; a file that says the same already is left alone. */
-export function saveBaseline({ path, baseline }: BaselineFile, use: BaselineUse): void {
-  const text = writeBaseline(use.entries);
-  try {
-    if (fileKind(path) !== 'file' || readFileSync(path, 'utf8') !== text) writeWholeFile(path, text);
-  } catch (error) {
-    const why = systemReason(error);
-    throw new WrongUse({
-      de: `„${baseline.file}“ lässt sich nicht schreiben: ${why.de}.`,
-      en: `“${baseline.file}” cannot be written: ${why.en}.`,
-    });
-  }
+export async function saveBaseline({ baseline, bytes }: BaselineFile, use: BaselineUse, io: Io): Promise<void> {
+  const text = Buffer.from(writeBaseline(use.entries));
+  if (bytes !== undefined && Buffer.compare(bytes, text) === 0) return;
+  await deliver(text, baseline.file, io, bytes);
 }
 
 /** The register may come from a stranger: only a regular file counts. */
-function readBeside(root: string, file: string): string | undefined {
+function readBeside(root: string, file: string): Uint8Array | undefined {
   const bytes = diskTree(root).read(baselineFileName, largestBaseline);
   if (isReadFault(bytes)) throw cannotRead(file, bytes.message);
-  return bytes === undefined ? undefined : Buffer.from(bytes).toString('utf8');
+  return bytes;
 }
 
-function readNamed(path: string, file: string): string | undefined {
+function readNamed(path: string, file: string): Uint8Array | undefined {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     const why = systemReason(error);

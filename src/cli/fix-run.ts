@@ -1,4 +1,5 @@
 import { applyChanges } from '../edit/apply-changes.ts';
+import { clearLeftovers } from '../edit/leftovers.ts';
 import { mendRegister } from '../edit/mend-register.ts';
 import { createOverlay, type FileChange, type Overlay } from '../edit/overlay-tree.ts';
 import { unifiedDiff } from '../edit/unified-diff.ts';
@@ -6,9 +7,11 @@ import { diskTree } from '../load/disk-tree.ts';
 import type { Language } from '../model/language.ts';
 import { escapeTerminal } from '../text/escape/escape-terminal.ts';
 import { checkOnce, type CheckRun, type RunSource, type ValidateOptions } from './check-run.ts';
+import { findRegister } from './find-register.ts';
 import type { Io } from './io.ts';
 import { repositoryPath } from './repository-path.ts';
-import { deliver } from './session.ts';
+import { deliver, tell } from './session.ts';
+import { writeUndisturbed } from './write-output.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /**
@@ -16,6 +19,7 @@ import { WrongUse } from './wrong-use.ts';
  * `dryRun` nothing is written: the changes are shown as a diff, and the report is that of the register as it stands.
  */
 export async function fixRun(paths: readonly string[], options: ValidateOptions, io: Io): Promise<CheckRun> {
+  if (options.dryRun !== true) clearLeftovers(findRegister(options.registry, io.cwd).root, io.now(), true);
   let overlay: Overlay | undefined;
   let source: RunSource = {
     tree: (root) => (overlay ??= createOverlay(diskTree(root))).tree,
@@ -39,10 +43,16 @@ export async function fixRun(paths: readonly string[], options: ValidateOptions,
     await tellMended(mended, changes, first, options, io);
     return first;
   }
-  const { done, problem } = applyChanges(place.root, changes);
-  if (problem !== undefined) {
-    const rest = { de: writtenSoFar(done, 'de'), en: writtenSoFar(done, 'en') };
+  const { result, interrupted } = await writeUndisturbed(io, (isStopped) =>
+    applyChanges(place.root, changes, io.now(), isStopped),
+  );
+  const { done, problem } = result;
+  const rest = { de: writtenSoFar(done, 'de'), en: writtenSoFar(done, 'en') };
+  if (problem !== undefined)
     throw new WrongUse({ de: `${problem.de} ${rest.de}`, en: `${problem.en} ${rest.en}` }, language);
+  if (interrupted !== undefined) {
+    await tell(rest, language, io);
+    throw interrupted;
   }
   await tellMended(mended, changes, first, options, io);
   return options.updateBaseline === true ? checkOnce(paths, options, io, source) : run;

@@ -6,6 +6,7 @@ import { createProgram } from './create-program.ts';
 import { exitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { usageWords } from './usage-words.ts';
+import { Interrupted } from './write-output.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** Runs the program on its arguments (without node and script); the result is the exit code. Never throws. */
@@ -22,6 +23,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     await program.written();
     const language = await languageOf(args, io);
     if (error instanceof CommanderError) return await usage(error, program.errors(), language, io);
+    if (error instanceof Interrupted) return error.code;
     if (error instanceof WrongUse) return await refuse(error.words[error.language ?? language], io);
     return await failed(error, language, io);
   }

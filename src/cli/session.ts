@@ -3,7 +3,6 @@ import type { Day } from '../model/dates.ts';
 import { languages, type Language, type Message } from '../model/language.ts';
 import type { OnStep } from '../model/progress.ts';
 import type { Register } from '../model/register.ts';
-import { writeWholeFile } from '../edit/write-whole-file.ts';
 import { diskTree } from '../load/disk-tree.ts';
 import { loadRegister, loadSettings } from '../load/load-register.ts';
 import type { ReadMemory } from '../load/read-memory.ts';
@@ -13,6 +12,7 @@ import { colorLevel, type ColorChoice } from './color-level.ts';
 import { findRegister, type RegisterPlace } from './find-register.ts';
 import type { Io } from './io.ts';
 import { endOfReferenceDate, referenceDate } from './today.ts';
+import { Interrupted, writeOutput } from './write-output.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** The options that all commands share. */
@@ -92,12 +92,21 @@ export function terminalStyle(options: CommonOptions, io: Io): { colorLevel: 0 |
   return { colorLevel: colorLevel(options.color ?? 'auto', io.stdout, io.env), width };
 }
 
-/** Writes the result to the file that the user named, whole or not at all, else to the standard output. */
-export async function deliver(content: string | Uint8Array, file: string | undefined, io: Io): Promise<void> {
+/**
+ * Writes the result to the file that the user named, whole or not at all, else to the standard output. With `expected` the
+ * file must still hold these bytes.
+ */
+export async function deliver(
+  content: string | Uint8Array,
+  file: string | undefined,
+  io: Io,
+  expected?: Uint8Array,
+): Promise<void> {
   try {
     if (file === undefined) await io.stdout.write(content);
-    else writeWholeFile(resolve(io.cwd, file), content);
+    else await writeOutput(resolve(io.cwd, file), content, io, expected);
   } catch (error) {
+    if (error instanceof Interrupted) throw error;
     const why = systemReason(error);
     throw new WrongUse(
       file === undefined

@@ -12,6 +12,9 @@ const reasons: ReadonlyMap<string, Message> = new Map([
   ['ENOSPC', { de: 'der Datenträger ist voll', en: 'the disk is full' }],
   ['EDQUOT', { de: 'der zugeteilte Speicherplatz ist voll', en: 'the disk quota is used up' }],
   ['ERR_ENCODING_INVALID_ENCODED_DATA', { de: 'die Datei ist nicht UTF-8', en: 'the file is not UTF-8' }],
+  ['EFBIG', { de: 'die Datei würde zu groß', en: 'the file would become too large' }],
+  ['link', { de: 'ein symbolischer Verweis steht an ihrer Stelle', en: 'a symbolic link stands in its place' }],
+  ['changed', { de: 'sie wurde inzwischen geändert', en: 'it has changed meanwhile' }],
   ['EIO', { de: 'der Datenträger meldet einen Fehler', en: 'the disk reports a fault' }],
 ]);
 

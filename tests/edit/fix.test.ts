@@ -250,7 +250,7 @@ it('a file that changes while the register is checked is not overwritten', async
   const root = makeFolder(faulty);
   const path = join(root, 'plans/sport.yaml');
   let looks = 0;
-  // The clock is read after the register has been, and before anything is written.
+  // The clock is read before the register is, and after it, but before anything is written.
   const { main } = await import('../../src/cli/main.ts');
   const written: string[] = [];
   const output = {
@@ -264,7 +264,7 @@ it('a file that changes while the register is checked is not overwritten', async
     cwd: root,
     env: {},
     now: () => {
-      if (looks++ === 0) writeFileSync(path, `${faulty['plans/sport.yaml']}note: gerade ergänzt\n`);
+      if (looks++ === 1) writeFileSync(path, `${faulty['plans/sport.yaml']}note: gerade ergänzt\n`);
       return new Date('2018-05-08T10:00:00Z');
     },
   });

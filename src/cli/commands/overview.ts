@@ -51,7 +51,8 @@ async function updateFile(
 ): Promise<number> {
   if (countGaps(register) > 0) throw incomplete;
   const path = resolve(io.cwd, file);
-  const marked = findMarkedSection(readText(path, file), file);
+  const bytes = readBytes(path, file);
+  const marked = findMarkedSection(decode(bytes, file), file);
   const isSame =
     options.asOf === undefined
       ? saysTheSame(marked.section, section)
@@ -68,21 +69,33 @@ async function updateFile(
     );
     return exitCode.findings;
   }
-  // A link is followed, so that it stays one.
-  await deliver(replaceMarkedSection(marked, section), realpathSync(path), io);
+  // A link is followed, so that it stays one; what somebody has written around the table meanwhile is not lost.
+  await deliver(replaceMarkedSection(marked, section), realpathSync(path), io, bytes);
   return exitCode.fine;
 }
 
-function readText(path: string, file: string): string {
+function readBytes(path: string, file: string): Uint8Array {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
+    return readFileSync(path);
   } catch (error) {
-    const why = systemReason(error);
-    throw new WrongUse({
-      de: `„${file}“ lässt sich nicht lesen: ${why.de}.`,
-      en: `“${file}” cannot be read: ${why.en}.`,
-    });
+    throw cannotRead(file, error);
   }
+}
+
+function decode(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    throw cannotRead(file, error);
+  }
+}
+
+function cannotRead(file: string, error: unknown): WrongUse {
+  const why = systemReason(error);
+  return new WrongUse({
+    de: `„${file}“ lässt sich nicht lesen: ${why.de}.`,
+    en: `“${file}” cannot be read: ${why.en}.`,
+  });
 }
 
 const needsUpdate = new WrongUse({

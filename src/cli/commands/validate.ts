@@ -41,7 +41,7 @@ function readsOnlyRegister(paths: readonly string[], { since, baseline, updateBa
 async function tellRun(run: CheckRun, outputs: readonly Output[], options: ValidateOptions, io: Io): Promise<number> {
   const { report, session, baseline } = run;
   if (options.updateBaseline === true && baseline !== undefined && report.baseline !== null) {
-    saveBaseline(baseline, report.baseline);
+    await saveBaseline(baseline, report.baseline, io);
   }
   const perFile = session.register.settings.limits?.findings_per_file;
   for (const { format, file } of outputs) {
