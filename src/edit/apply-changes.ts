@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { systemReason } from '../load/system-reasons.ts';
 import type { Message } from '../model/language.ts';
 import type { FileChange } from './overlay-tree.ts';
-import { temporaryName } from './leftovers.ts';
 import { takeLock } from './lock.ts';
+import { cannotLink, temporaryName } from './temporary-name.ts';
 import { WriteRefused } from './write-refused.ts';
 import { writeWholeFile } from './write-whole-file.ts';
 
@@ -107,9 +107,7 @@ function giveName(from: string, to: string): void {
     linkSync(from, to);
   } catch (error) {
     rmSync(marker, { force: true });
-    const code = (error as NodeJS.ErrnoException).code ?? '';
-    // Not every disk knows a second name for a file.
-    if (!['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP'].includes(code)) throw error;
+    if (!cannotLink(error)) throw error;
     return renameSync(from, to);
   }
   unlinkSync(from);

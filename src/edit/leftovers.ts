@@ -1,23 +1,7 @@
 import { lstatSync, readdirSync, renameSync, rmSync, type Dirent, type Stats } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { clearLock, isAbandoned } from './lock.ts';
-
-let counter = 0;
-
-/**
- * What a run makes beside a file and takes away again: its new content (`new`), a second name that tells that it is getting
- * another one (`renaming`), and its only name between two that differ in case (`moving`).
- */
-type Purpose = 'new' | 'renaming' | 'moving';
-
-/** A name beside a file, hidden, never taken for an entry, and recognised by later runs. */
-export function temporaryName(path: string, purpose: Purpose): string {
-  // Names may have 255 bytes, of which a character can take four; a file that is moving must find its name again.
-  const own = purpose === 'moving' ? basename(path) : [...basename(path)].slice(0, 40).join('');
-  return join(dirname(path), `.${own}.${process.pid}-${counter++}.${purpose}.tmp-plankreis`);
-}
-
-const ours = /^\.(.*)\.(\d+)-\d+\.(new|renaming|moving)\.tmp-plankreis$/s;
+import { join } from 'node:path';
+import { clearLock } from './lock.ts';
+import { isAbandoned, readTemporaryName } from './temporary-name.ts';
 
 /**
  * Takes away what runs that were killed have left in a folder, and in the folders below: files that were not finished, and
@@ -34,11 +18,12 @@ export function clearLeftovers(folder: string, now: Date, isDeep = false): void 
 }
 
 function clearFile(folder: string, name: string, now: Date): void {
-  const [, own = '', pid = '', purpose] = ours.exec(name) ?? [];
-  if (purpose === undefined) return;
+  const temporary = readTemporaryName(name);
+  if (temporary === undefined) return;
+  const { own, pid, purpose } = temporary;
   const path = join(folder, name);
   const stat = lstatSync(path, { throwIfNoEntry: false });
-  if (stat === undefined || !isAbandoned(Number(pid), stat.ctimeMs, now)) return;
+  if (stat === undefined || !isAbandoned(pid, stat.ctimeMs, now)) return;
   if (purpose === 'moving') {
     // The only name that its content has.
     if (lstatSync(join(folder, own), { throwIfNoEntry: false }) === undefined) renameSync(path, join(folder, own));

@@ -13,7 +13,7 @@ import {
   type Stats,
 } from 'node:fs';
 import { dirname } from 'node:path';
-import { temporaryName } from './leftovers.ts';
+import { temporaryName } from './temporary-name.ts';
 import { WriteRefused } from './write-refused.ts';
 
 /**

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { killOften } from './kill.ts';
+
+const root = new URL('../..', import.meta.url).pathname;
+
+it(
+  'killed at any moment, a register is old or new, and the next run finishes the work',
+  { timeout: 180_000 },
+  async () => {
+    const { kills, faults } = await killOften({ root, times: 20, seed: 20_180_508 });
+    expect(faults).toEqual([]);
+    expect(kills).toBeGreaterThan(5);
+  },
+);
