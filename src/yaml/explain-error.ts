@@ -92,10 +92,16 @@ function nestedKey(text: string, start: number): YamlFault | undefined {
   const line = lineAround(text, start);
   const colon = text.slice(start, line.end).search(/:(?: |$)/);
   if (colon >= 0) return { ...secondColon, start: start + colon, end: start + colon + 1 };
-  const next = /[\r\n][ \r\n]*(?<key>[^\r\n]*?):(?=[ \r\n]|$)/.exec(text.slice(line.end));
-  if (next?.groups?.['key'] === undefined) return undefined;
-  const end = line.end + next.index + next[0].length - 1;
-  return { ...indentedTooFar, start: end - next.groups['key'].length, end };
+  // Line by line: one expression for all of them would look at every empty line again from each one before it.
+  for (let at = line.end; at < text.length;) {
+    const next = text.indexOf('\n', at) + 1;
+    if (next === 0) return undefined;
+    at = lineAround(text, next).end;
+    const written = text.slice(next, at);
+    const end = written.search(/:(?: |$)/);
+    if (end >= 0) return { ...indentedTooFar, start: next + written.search(/[^ ]/), end: next + end };
+  }
+  return undefined;
 }
 
 function lineAround(text: string, at: number): { start: number; end: number } {

@@ -67,6 +67,7 @@ const texts: readonly Recipe[] = [
   repeated('directives', '%A b\n', ''),
   repeated('block-signs', '|\n'),
   repeated('ids-that-are-lists', 'id: [\n', ''),
+  repeated('empty-lines-before-a-key', '\r\n', `${head}wort`, 'a: b\n'),
   repeated('conflict-markers', '<<<<<<< a\n'),
   repeated('one-word', 'a', `${head}summary: `, '\n'),
   repeated('emoji', '👩‍👩‍👧', `${head}summary: `, '\n'),
