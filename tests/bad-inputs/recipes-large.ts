@@ -104,6 +104,7 @@ const registers: readonly Recipe[] = [
     (i) => `${sound(i)}, references: [{plan: p${(i + 1) % 1900}, relation: coordinates_with}]`,
   ),
   entries('one-long-circle', 1900, (i) => `${sound(i)}, part_of: p${(i + 1) % 1900}`),
+  entries('each-replaces-the-next', 1900, (i) => `${sound(i)}, replaces: [p${i + 1}]`),
   entries('everything-in-common', 1900, (i) => `${sound(i)}, topics: [a, b], areas: [x], target_groups: [c]`),
   entries('terms-in-common', 1500, (i) => `${sound(i)}, terms: [{term: t1}, {term: t2}]`),
   entries(

@@ -6,6 +6,7 @@ export default defineConfig({
     globalSetup: 'tests/support/global-setup.ts',
     include: ['tests/bad-inputs/*.test.ts'],
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     pool: 'threads',
   },
 });

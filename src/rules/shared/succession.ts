@@ -25,13 +25,16 @@ export function successorsOf(register: Register, plan: Entry<'plan'>): readonly 
 export type Succession<T> =
   { readonly successor: T | undefined; readonly end: { readonly entry: AnyEntry; readonly path: string } } | undefined;
 
+/** No plan and no body has so many successors in a row; following any number, for each of them, would take too long. */
+const longestChain = 100;
+
 /** Is the plan discontinued, or replaced by one that is in force? Follows the chain to the one that lives. */
 export function supersededPlan(register: Register, plan: Entry<'plan'>, asOf: Day): Succession<Entry<'plan'>> {
   const isDiscontinued = plan.data.status === 'discontinued';
   const seen = new Set([plan.id]);
   let first: Entry<'plan'> | undefined;
   let successor: Entry<'plan'> | undefined;
-  for (let at: Entry<'plan'> | undefined = plan; at !== undefined;) {
+  for (let at: Entry<'plan'> | undefined = plan; at !== undefined && seen.size <= longestChain;) {
     const following = successorsOf(register, at);
     // Who is to come after itself is over for nobody: the circle is a finding of its own.
     if (at !== plan && following.includes(plan) && !isDiscontinued) return undefined;
@@ -66,8 +69,10 @@ function livingSuccessor<K extends 'body' | 'area'>(
   asOf: Day,
 ): Entry<K> | undefined {
   const seen = new Set<Entry<K>>([ended]);
+  let visited = 0;
   // What is added while it runs is visited too.
   for (const at of seen) {
+    if (visited++ > longestChain) break;
     if (at !== ended && !hasEnded(at.data, asOf)) return at;
     for (const found of next(at)) if (found !== undefined) seen.add(found);
   }
