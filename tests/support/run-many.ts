@@ -22,7 +22,9 @@ const runner = new URL('../tools/run-many.mjs', import.meta.url).pathname;
 
 /** Runs the built program many times in one process, on this Node or another; a process that dies loses the jobs from there on. */
 export async function runMany(jobs: readonly Job[], node = process.execPath): Promise<readonly JobResult[]> {
-  const child = spawn(node, [runner], { stdio: ['pipe', 'pipe', 'inherit'], env: { PATH: process.env['PATH'] } });
+  const child = spawn(node, [runner], { stdio: 'pipe', env: { PATH: process.env['PATH'] } });
+  // The runner puts its own streams in the place of the process's; the program would write past them into an inherited one.
+  child.stderr.pipe(process.stderr);
   child.stdin.on('error', () => undefined).end(JSON.stringify(jobs));
   const results: JobResult[] = [];
   for await (const line of createInterface({ input: child.stdout, crlfDelay: Infinity })) {
