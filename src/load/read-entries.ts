@@ -40,7 +40,8 @@ export function readEntries<R extends ParseResult | undefined>(
   if (!parsed.ok) return unreadable(kind, file, text, parsed.fault);
   const items = Array.isArray(parsed.value) ? parsed.value : [parsed.value];
   const sources = sourcesByItem(parsed);
-  const faults = parsed.warnings.map((warning) => yamlWarning(file, text, warning));
+  const warnings = items.length === 0 ? [noEntry(text), ...parsed.warnings] : parsed.warnings;
+  const faults = warnings.map((warning) => yamlWarning(file, text, warning));
   const result = { entries: [] as AnyEntry[], brokenIds: [] as string[], faults };
   for (const [index, item] of items.entries()) {
     const at = Array.isArray(parsed.value) ? joinPath('', index) : '';
@@ -58,6 +59,20 @@ export function readEntries<R extends ParseResult | undefined>(
     for (const fault of faults) result.faults.push(schemaFinding(kind, file, at, ids[0], fault));
   }
   return result;
+}
+
+/** A list without items: nothing is wrong with it, but it surely was meant to hold something. */
+function noEntry(text: string): YamlFault {
+  const start = Math.max(0, text.indexOf('['));
+  return {
+    message: { de: 'Die Liste enthält keinen Eintrag.', en: 'The list holds no entry.' },
+    help: {
+      de: 'Einen Eintrag hineinschreiben oder die Datei löschen.',
+      en: 'Write an entry into it, or delete the file.',
+    },
+    start,
+    end: Math.min(start + 1, text.length),
+  };
 }
 
 const noSources: ReadonlyMap<DataPath, string> = new Map();

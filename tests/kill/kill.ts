@@ -5,7 +5,7 @@ import { join, relative } from 'node:path';
 import { createRandom, type Random } from '../fuzz/random.ts';
 import { layOut, scenarios, type Scenario } from './scenarios.ts';
 
-/** How often to kill, and where to begin. */
+/** How many runs to kill, and where to begin. */
 export interface KillOptions {
   /** The root of the project, built. */
   readonly root: string;
@@ -158,7 +158,8 @@ export async function killOften({ root, times, seed, log = () => undefined }: Ki
   const prepared: Prepared[] = [];
   for (const scenario of scenarios) prepared.push(await prepare(root, scenario));
   const result = { kills: 0, before: 0, amid: 0, after: 0, leftovers: 0, faults: [] as string[] };
-  for (let time = 0; time < times; time++) {
+  // A run that has ended before it could be killed proves nothing, but is checked like the others.
+  for (let time = 0; result.kills < times && time < 3 * times; time++) {
     const random = createRandom(seed + time);
     // `--fix` writes many files, the others one to four.
     const [fixing, ...others] = prepared;
