@@ -3,9 +3,11 @@ import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { build } from 'esbuild';
+import { stringify } from 'yaml';
 import { completionScripts } from '../../src/cli/completion/scripts.ts';
 import { formatsOf } from '../../src/cli/completion/formats-of.ts';
 import { makeFolder, runCli } from '../support/run-cli.ts';
+import { nastyTexts } from '../support/nasty-text.ts';
 import { ask, makeExample } from './example.ts';
 
 const register = makeExample({
@@ -71,6 +73,32 @@ describe('the words that may come next', () => {
   it('explains them on one line, without anything that a terminal obeys', async () => {
     const { stdout } = await runCli(['__complete', '--', 'show', 'boe'], { cwd: register });
     expect(stdout).toBe('boese\tBegriff: $(touch /tmp/x) `id` "; rm\n');
+  });
+
+  it('shows every nasty text on one line that holds nothing hidden, whatever bears it', async () => {
+    const texts = Object.values(nastyTexts);
+    // Settings with characters that no register may hold are not read at all.
+    const allowed = texts.filter(
+      (text) => !/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u2028-\u202e\u2066-\u2069\ufeff]/u.test(text),
+    );
+    const root = makeFolder({
+      'plankreis.yaml': stringify({
+        topics: Object.fromEntries(allowed.map((text, at) => [`t${at}`, text.slice(0, 60)])),
+      }),
+      ...Object.fromEntries(
+        texts.map((text, at) => [`terms/b${at}.yaml`, stringify({ id: `b${at}`, name: text.slice(0, 200) })]),
+      ),
+    });
+    for (const words of [
+      ['show', 'b'],
+      ['list', 'term', '--topic', ''],
+    ]) {
+      const { stdout } = await runCli(['__complete', '--', ...words], { cwd: root });
+      const lines = stdout.split('\n').slice(0, -1);
+      expect(lines.length).toBeGreaterThan(10);
+      for (const line of lines)
+        expect(line).toMatch(/^[\w.:@+-]+\t[^\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069\u200b\ufeff]*$/u);
+    }
   });
 
   it.each(['due', 'overview', 'cites', 'show', 'list', 'matrix', 'graph'])(
