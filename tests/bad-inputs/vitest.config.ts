@@ -8,5 +8,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     pool: 'threads',
+    // Time of the processor is counted for the whole process.
+    fileParallelism: false,
   },
 });
