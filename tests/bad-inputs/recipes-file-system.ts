@@ -241,6 +241,10 @@ const shapes: readonly Recipe[] = [
     'plankreis.yaml': 'limits: {collection_items: 10}\n',
     'plans/x.yaml': `${plan('x')}aliases: [a, b, c, d, e, f, g, h, i, j, k]\n`,
   }),
+  files('aliases-over-a-limit-of-the-settings', {
+    'plankreis.yaml': 'limits: {aliases: 1}\n',
+    'plans/x.yaml': `${plan('x')}summary: &a A\naliases: [*a, *a]\n`,
+  }),
   files('text-over-a-limit-of-the-settings', {
     'plankreis.yaml': 'limits: {text_length: 100}\n',
     'plans/x.yaml': `${plan('x')}summary: ${'a'.repeat(101)}\n`,
