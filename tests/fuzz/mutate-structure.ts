@@ -75,6 +75,9 @@ const values: readonly unknown[] = [
 
 const texts = Object.values(nastyTexts);
 
+/** What every output shows and every rule looks at. */
+const names = new Set(['id', 'title', 'name', 'lead', 'norm', 'definition', 'text', 'date', 'every']);
+
 function slotsOf(root: unknown): Slot[] {
   const slots: Slot[] = [];
   const waiting: unknown[] = [root];
@@ -121,16 +124,11 @@ const changes: readonly Change[] = [
     const value = read(slot);
     if (typeof value !== 'string') return set(slot, String(value));
     const at = random.below(value.length + 1);
-    set(
-      slot,
-      random.pick([
-        value.slice(0, at),
-        value.slice(at),
-        value + value,
-        value.toUpperCase(),
-        `${value.slice(0, at)} ${value.slice(at)}`,
-      ]),
-    );
+    const [start, end] = [value.slice(0, at), value.slice(at)];
+    // Within what most texts may be long, or the schema alone would answer.
+    const longer = value.repeat(1 + random.below(12)).slice(0, 290);
+    const nasty = random.pick(texts).slice(0, 200);
+    set(slot, random.pick([start, end, longer, value.toUpperCase(), `${start} ${end}`, start + nasty, nasty + end]));
   },
   (slot, random, slots) => {
     const { key } = random.pick(slots);
@@ -162,11 +160,12 @@ export function mutateStructure(bytes: Uint8Array, random: Random): Uint8Array |
   } catch {
     return undefined;
   }
-  const count = random.chance(0.6) ? 1 : 1 + random.below(5);
+  const count = random.chance(0.4) ? 1 : 1 + random.below(8);
   for (let index = 0; index < count; index++) {
     const slots = slotsOf(root);
     if (slots.length === 0) break;
-    random.pick(changes)(random.pick(slots), random, slots);
+    const named = slots.filter(({ key }) => random.chance(0.3) && names.has(String(key)));
+    random.pick(changes)(random.pick(named.length > 0 ? named : slots), random, slots);
   }
   if (random.chance(0.05)) root = [copyOf(root), copyOf(root)];
   return Buffer.from(stringify(root, { lineWidth: 0, aliasDuplicateObjects: false }));
