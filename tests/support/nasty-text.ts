@@ -45,7 +45,7 @@ export const nastyTexts: Readonly<Record<string, string>> = {
   'workflow command after a line break': 'x\n::add-mask::y\r\n  ::set-output name=a::b ##[error]z',
   'iCalendar property': 'Termin\r\nATTACH:https://evil.example\r\nEND:VEVENT',
   'Excel escape': '_x0041_ _x000D_ _xFFFF_',
-  'format specifiers': '%s %d %n %00 %0A ${x} {0} $(id) `id` $HOME',
+  'format specifiers': '%s %d %n %00 %0A ${x} {0} $(id) `id` $HOME $& $` $1 $$',
   prototype: '__proto__ constructor toString',
   'long word': `Wort${'x'.repeat(10_000)}Ende`,
   'many words': 'Wort '.repeat(4000),
