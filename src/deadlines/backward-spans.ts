@@ -47,7 +47,7 @@ export function backwardTerms(terms: readonly LegislativeTerm[]): BackwardSpan[]
       path: `/legislative_terms/${index}`,
       keys: ['start', 'end'],
       part: name,
-      what: (part) => ({ de: `Wahlperiode ${part}`, en: `legislative term ${part}` }),
+      what: (part) => ({ de: `Wahlperiode ${part}`, en: `Legislative term ${part}` }),
     })),
   );
 }

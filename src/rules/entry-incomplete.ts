@@ -65,7 +65,7 @@ function missingKeys(entry: AnyEntry, missing: readonly string[]): Finding {
     },
     help: {
       de: 'Ergänzen, oder die Empfehlung unter `recommended:` in plankreis.yaml ändern.',
-      en: 'Add it, or change what `recommended:` in plankreis.yaml asks for.',
+      en: 'Add what is missing, or change what `recommended:` in plankreis.yaml asks for.',
     },
     data: { missing },
   };

@@ -9,8 +9,10 @@ export const folders = {
       // Random: what it finds is one run's luck. A mutant has to be noticed by a case that stays.
       'tests/deadlines/properties.test.ts',
     ],
-    // The same; and what looks at the clock, which runs slower with all mutants on board.
+    // The same; what looks at the clock, which runs slower with all mutants on board; and what takes seconds for what
+    // the named cases have to show as well.
     exceptTests: [
+      'agrees with Temporal on every day of two leap cycles, one over a century that is no leap year',
       'stands where walking through its dates one by one leads',
       'does not walk through the days of two centuries',
     ],

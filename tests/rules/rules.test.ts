@@ -53,6 +53,17 @@ describe.each(allRules.filter((rule) => !withoutExamples.has(rule.id)).map((rule
     if (isWriting) writeFileSync(expected, found);
     expect(found).toBe(readFileSync(expected, 'utf8'));
   });
+
+  it('says all of it in English too', async () => {
+    const found: string[] = [];
+    for (const name of cases.filter((one) => one.startsWith('bad-'))) {
+      const folder = join(root, id, name);
+      found.push(`${name}\n\n${listFindings(await checkFolder(folder, optionsOf(folder).asOf, 'en'))}`);
+    }
+    const expected = join(root, id, 'english.txt');
+    if (isWriting) writeFileSync(expected, found.join('\n'));
+    expect(found.join('\n')).toBe(readFileSync(expected, 'utf8'));
+  });
 });
 
 it('every folder of examples belongs to a rule', () => {
