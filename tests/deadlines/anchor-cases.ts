@@ -18,6 +18,19 @@ export const anchorCases: readonly Case[] = [
     because: 'the council decides tomorrow; today the old edition counts',
   },
   {
+    name: 'an updated edition',
+    duty: update,
+    editions: [
+      edition([adopted('2013-05-16')], { id: '2013', kind: 'recreated' }),
+      edition([adopted('2018-05-16')], { id: '2018', kind: 'updated' }),
+    ],
+    asOf: '2018-06-01',
+    state: 'ok',
+    due: '2023-05-16',
+    anchor: 'adopted 2018-05-16 in 2018',
+    because: 'an update is what is asked for; only a new edition needs more',
+  },
+  {
     name: 'published, counted from the publication',
     duty: from('published'),
     editions: [edition([adopted('2018-05-16'), published('2018-07-01')], { id: '2018' })],

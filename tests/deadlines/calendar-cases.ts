@@ -1,5 +1,5 @@
 import type { Duty } from '../../src/model/entry-data.ts';
-import { adopted, edition, notified } from './case.ts';
+import { adopted, edition, notified, published } from './case.ts';
 import type { Case } from './case.ts';
 
 /** 15 March of every year from 2018 on. */
@@ -241,5 +241,25 @@ export const calendarCases: readonly Case[] = [
     due: '2018-03-15',
     start: null,
     because: 'there is no date before',
+  },
+  {
+    name: 'paid before its date, and the one after it by name',
+    duty: yearly,
+    editions: [edition([notified('2018-01-10'), notified('2018-02-10', { for: '2020' })])],
+    asOf: '2018-03-15',
+    state: 'ok',
+    due: '2019-03-15',
+    missed: 0,
+    because: 'what is paid ahead is not taken from what has passed',
+  },
+  {
+    name: 'met by an edition',
+    duty: { ...yearly, action: 'review' },
+    editions: [edition([published('2018-03-01')], { id: 'e' })],
+    asOf: '2018-05-08',
+    state: 'ok',
+    due: '2019-03-15',
+    anchor: 'published 2018-03-01 in e',
+    because: 'a calendar counts from nothing: what met the duty is told',
   },
 ];

@@ -38,6 +38,26 @@ describe('advice after the decision', () => {
     expect(late(after)).toEqual([]);
   });
 
+  it('counts each role that advises', () => {
+    for (const role of ['hearing', 'preliminary', 'recommending', 'advising'] as const) {
+      expect(late(decision, { body: 'kja', role, date: '2018-05-29' }), role).toEqual(['kja 1']);
+    }
+  });
+
+  it('does not go by the order in which the paper lists it', () => {
+    const after: Consultation = { body: 'kja', role: 'hearing', date: '2018-05-29' };
+    expect(late(after, { ...decision, body: 'bv', date: '2018-06-01' }, decision)).toEqual([]);
+    expect(late(after, { ...after, date: '2018-04-24' }, decision)).toEqual([]);
+    expect(late({ ...after, date: '2018-04-24' }, after, decision)).toEqual([]);
+    expect(late(after, { ...after, role: 'advising' }, decision)).toEqual(['kja 0']);
+    expect(lateAdvice(paper([after, decision, { ...decision, body: 'bv' }]))[0]?.decision.body).toBe('rat');
+  });
+
+  it('is told beside steps without a date that do not decide', () => {
+    const after: Consultation = { body: 'kja', role: 'hearing', date: '2018-05-29' };
+    expect(late(after, decision, { body: 'bv', role: 'noting' })).toEqual(['kja 0']);
+  });
+
   it('is silent on the same day, on imprecise dates, on noting, and on unknown roles and dates', () => {
     expect(late(decision, { body: 'kja', role: 'hearing', date: '2018-05-16' })).toEqual([]);
     expect(late(decision, { body: 'kja', role: 'hearing', date: '2018-05' })).toEqual([]);
@@ -114,6 +134,16 @@ describe('a motion that is settled', () => {
     ]);
   });
 
+  it('was not settled by whoever answered after it was only brought in, and before is before every answer', () => {
+    const brought = (date: string): Paper => ({ ...motion, consultations: [{ body: 'rat', date }] });
+    const earlier = { ...settling, id: 'q', date: '2018-02-01' };
+    expect(undecided(brought('2018-03-01'), settling, earlier)).toEqual([]);
+    expect(undecided(brought('2018-01-31'), settling, earlier)).toEqual(['q/settles/0']);
+    expect(undecided(brought('2018-04-02'), settling)).toEqual(['p/settles/0']);
+    expect(undecided(brought('2018-04-03'), settling)).toEqual([]);
+    expect(undecided(brought('2018-04-02'), { id: 'p', title: 'P', consultations: [kja], settles: ['m'] })).toEqual([]);
+  });
+
   it('by itself needs a decision too', () => {
     expect(undecided(motion)).toEqual([]);
     expect(undecided({ ...motion, consultations: [kja] })).toEqual(['m/status']);
@@ -123,5 +153,6 @@ describe('a motion that is settled', () => {
 
   it('is no inquiry', () => {
     expect(undecided({ ...motion, type: 'inquiry' }, settling)).toEqual([]);
+    expect(undecided({ ...motion, type: 'inquiry', consultations: [kja] })).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { expiredEdition } from '../../src/deadlines/expired-edition.ts';
 import type { Edition, Plan } from '../../src/model/entry-data.ts';
-import { adopted, confirmed, edition, withdrawn } from './case.ts';
+import { adopted, confirmed, edition, reviewed, withdrawn } from './case.ts';
 
 const old = edition([adopted('2012-06-27')], { id: '2012', valid_until: '2017' });
 
@@ -28,6 +28,8 @@ describe('an edition has expired', () => {
     expect(expired('2018-05-08', [withEvent('2018-01-24')])).toBeUndefined();
     expect(expired('2018-05-08', [withEvent('2018-05-09')])).toBe('2012');
     expect(expired('2018-05-08', [withEvent('2016-06-01')])).toBe('2012');
+    expect(expired('2018-05-08', [withEvent('2017')])).toBe('2012');
+    expect(expired('2018-05-08', [{ ...old, events: [adopted('2012-06-27'), reviewed('2018-01-24')] }])).toBe('2012');
   });
 
   it('unless another edition goes on, wherever it stands in the file', () => {
@@ -36,6 +38,7 @@ describe('an edition has expired', () => {
     expect(expired('2018-05-08', [other({ valid_until: '2018-05-07' }), old])).toBe('2012');
     expect(expired('2018-05-08', [other({ valid_from: '2018-01-01' }), old])).toBeUndefined();
     expect(expired('2018-05-08', [other({ valid_from: '2011-01-01' }), old])).toBe('2012');
+    expect(expired('2018-05-08', [other({ valid_from: '2017-01-01' }), old])).toBe('2012');
   });
 
   it('unless another plan has taken its place', () => {
@@ -46,5 +49,6 @@ describe('an edition has expired', () => {
   it('and not where it ends before it begins: one of the dates is wrong', () => {
     expect(expired('2018-05-08', [{ ...old, valid_from: '2018' }])).toBeUndefined();
     expect(expired('2018-05-08', [{ ...old, valid_from: '2017' }])).toBe('2012');
+    expect(expired('2018-05-08', [{ ...old, valid_from: '2017-12-31' }])).toBe('2012');
   });
 });

@@ -145,6 +145,55 @@ describe('update-overdue', () => {
     expect(found.map(({ message }) => message)).toEqual([{ de, en }]);
   });
 
+  it('names a duty by its id only beside others of its name that hold', () => {
+    const told = (...more: NonNullable<PlanData['duties']>): (string | undefined)[] =>
+      run(
+        updateOverdue,
+        { ...fireProtection, duties: [{ action: 'update', every: 'P5Y' }, ...more] },
+        '2024-12-03',
+      ).map(({ message }) => / (Fortschreibung.*?) überfällig/.exec(message.de)?.[1]);
+    expect(told({ action: 'notify' })).toEqual(['Fortschreibung']);
+    expect(told({ action: 'update', id: 'alt', valid_until: '2020' })).toEqual(['Fortschreibung']);
+    expect(told({ action: 'update', id: 'zweite' })).toEqual(['Fortschreibung (update)']);
+  });
+
+  it.each<[string, NonNullable<PlanData['revision']>, string, string]>([
+    [
+      'a beginning',
+      { since: '2023-11' },
+      'In Überarbeitung seit November 2023.',
+      'Under revision since November 2023.',
+    ],
+    ['an end', { expected: '2025' }, 'In Überarbeitung, erwartet für 2025.', 'Under revision, expected for 2025.'],
+    ['neither', {}, 'In Überarbeitung.', 'Under revision.'],
+  ])('tells of a revision with %s', (_, revision, de, en) => {
+    const [finding] = run(updateOverdue, { ...fireProtection, revision }, '2024-12-03');
+    expect(finding?.message.de).toContain(`NRW). ${de} Federführung`);
+    expect(finding?.message.en).toContain(`NRW). ${en} Lead`);
+  });
+
+  it('names a body that nobody has entered by its id, and no edition where there is none', () => {
+    const by = { editions: [edition([adopted('2018-05-16', { body: 'unbekannt' })], { id: '2018' })] };
+    expect(run(updateOverdue, { ...fireProtection, ...by }, '2024-12-03')[0]?.message.de).toContain(
+      'nach dem Beschluss vom 16.05.2018 (unbekannt, Fassung 2018, § 3',
+    );
+    const [first] = run(updateOverdue, { duties: [{ action: 'notify', first_due: '2018-05-07' }] }, '2018-05-08');
+    expect(first?.message.de).toContain('erster Termin, bisher durch nichts erfüllt. Federführung');
+    expect([first?.related, first?.data?.['edition'], first?.data?.['anchor']]).toEqual([[], null, null]);
+  });
+
+  it.each([
+    [{ action: 'update', counted_from: 'published' }, 'published', 'Veröffentlichung', 'publication'],
+    [{ action: 'update', counted_from: 'submitted' }, 'submitted', 'Einreichung', 'submission'],
+    [{ action: 'review' }, 'reviewed', 'Überprüfung', 'review'],
+  ] as const)('counts %s from what was %s', (duty, type, de, en) => {
+    const duties = [{ ...duty, every: 'P1Y' }];
+    const editions = [edition([adopted('2015-01-01'), { type, date: '2016-05-16' }])];
+    const [finding] = run(updateOverdue, { duties, editions }, '2018-05-08');
+    expect(finding?.message.de).toContain(`ein Jahr nach der ${de} vom 16.05.2016`);
+    expect(finding?.message.en).toContain(`one year after the ${en} on 16 May 2016`);
+  });
+
   it('says nothing of external, planned and discontinued plans', () => {
     for (const more of [{ responsible: 'external' }, { status: 'planned' }, { status: 'discontinued' }] as const) {
       for (const rule of rules) expect(run(rule, { ...fireProtection, ...more }, '2024-12-03')).toEqual([]);

@@ -49,6 +49,57 @@ describe('the state of a plan', () => {
   });
 });
 
+describe('a duty', () => {
+  it('is told with all that it follows from', () => {
+    const counted = { ...fiveYearly, counted_from: 'data_as_of' } as const;
+    const editions = [edition([]), edition([published('2017-01-01')], { id: '2017', data_as_of: '2016-12' })];
+    expect(judge({ duties: [{ action: 'notify' }, counted], editions }).duties[1]).toEqual({
+      duty: counted,
+      id: 'fuenfjaehrlich',
+      path: '/duties/1',
+      state: 'ok',
+      due: '2021-12-31',
+      dueEarliest: '2021-12-01',
+      basis: 'period',
+      term: null,
+      start: '2016-12-01',
+      leadStart: '2021-06-01',
+      days: -1333,
+      missed: 0,
+      anchor: { date: '2016-12', type: 'data_as_of', body: null, path: '/editions/1/data_as_of' },
+      edition: { id: '2017', path: '/editions/1' },
+    });
+  });
+
+  it('without dates has none, and its action for an id where it has none', () => {
+    const none = {
+      due: null,
+      dueEarliest: null,
+      basis: null,
+      term: null,
+      start: null,
+      leadStart: null,
+      days: null,
+      missed: 0,
+      anchor: null,
+      edition: null,
+    };
+    const notify: Duty = { action: 'notify' };
+    const met = judge({ duties: [notify, fiveYearly], status: 'planned' }).duties;
+    expect(met).toEqual([
+      { ...none, duty: notify, id: 'notify', path: '/duties/0', state: 'no_deadline' },
+      { ...none, duty: fiveYearly, id: 'fuenfjaehrlich', path: '/duties/1', state: 'no_deadline' },
+    ]);
+    expect(judge({ duties: [notify] }).duties).toEqual([
+      { ...none, duty: notify, id: 'notify', path: '/duties/0', state: 'never_met' },
+    ]);
+  });
+
+  it('with a first date says so', () => {
+    expect(judge({ duties: [{ action: 'notify', first_due: '2018-06-01' }] }).duties[0]?.basis).toBe('first_due');
+  });
+});
+
 describe('a revision', () => {
   it('is told beside the state', () => {
     expect(judge({ duties: [yearly], revision: { since: '2018-02-01' } })).toMatchObject({
@@ -112,6 +163,28 @@ describe('a register', () => {
       'c -207',
       'd -237',
       'e -358',
+    ]);
+  });
+
+  it('puts what has no date last within its state, then goes by plan and duty', () => {
+    const never = (id: string, ...duties: Duty[]): Plan => ({ id, title: id, duties });
+    const rows = deadlineRows(
+      registerOf({
+        plan: [
+          never('b', { id: 'z', action: 'notify' }, { id: 'a', action: 'notify' }),
+          never('a', { action: 'notify' }),
+          { id: 'd', title: 'D' },
+          { id: 'c', title: 'C' },
+        ],
+      }),
+      '2018-05-08',
+    );
+    expect(rows.map(({ cells }) => `${cells.plan} ${cells.duty} ${cells.edition} ${cells.anchor}`)).toEqual([
+      'a notify null null',
+      'b a null null',
+      'b z null null',
+      'c null null null',
+      'd null null null',
     ]);
   });
 

@@ -51,4 +51,14 @@ export const leadTimeCases: readonly Case[] = [
     leadStart: '2023-05-02',
     because: 'fourteen days before 16 May',
   },
+  {
+    name: 'a lead time that cannot be read',
+    duty: { ...every('P5Y'), lead_time: 'rechtzeitig' },
+    editions: from('2018-08-31'),
+    asOf: '2023-08-30',
+    state: 'ok',
+    due: '2023-08-31',
+    leadStart: '2023-08-31',
+    because: 'the fault is a finding of its own; no lead is made up',
+  },
 ];

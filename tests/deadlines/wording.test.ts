@@ -22,6 +22,16 @@ describe('dates', () => {
     expect(writeDate('2019-12-01')).toEqual({ de: '01.12.2019', en: '1 December 2019' });
   });
 
+  it('name every month', () => {
+    const months = Array.from({ length: 12 }, (_, index) => writeDate(`2018-${String(index + 1).padStart(2, '0')}`));
+    expect(months.map(({ de }) => de.slice(0, -5)).join(' ')).toBe(
+      'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
+    );
+    expect(months.map(({ en }) => en.slice(0, -5)).join(' ')).toBe(
+      'January February March April May June July August September October November December',
+    );
+  });
+
   it('take the preposition that fits', () => {
     const dates = ['2018-05-16', '2018-05', '2018'];
     expect(dates.map((date) => writeDateOf(date).de)).toEqual(['vom 16.05.2018', 'vom Mai 2018', 'aus dem Jahr 2018']);
@@ -34,11 +44,12 @@ describe('dates', () => {
 
 describe('numbers of days', () => {
   it('have the right plural and are grouped from five digits on', () => {
-    expect([1, 2, 567, 9999, 12_345, 123_456, 1_234_567].map((count) => writeDays(count).de)).toEqual([
+    expect([1, 2, 567, 9999, 10_000, 12_345, 123_456, 1_234_567].map((count) => writeDays(count).de)).toEqual([
       '1 Tag',
       '2 Tagen',
       '567 Tagen',
       '9999 Tagen',
+      '10.000 Tagen',
       '12.345 Tagen',
       '123.456 Tagen',
       '1.234.567 Tagen',
@@ -78,13 +89,25 @@ describe('periods', () => {
     ]);
   });
 
+  it('have a word for each number up to twelve', () => {
+    const periods = Array.from({ length: 13 }, (_, index) => writePeriod(`P${index + 1}M`));
+    expect(periods.map(({ de }) => de.split(' ')[0]).join(' ')).toBe(
+      'einen zwei drei vier fünf sechs sieben acht neun zehn elf zwölf 13',
+    );
+    expect(periods.map(({ en }) => en.split(' ')[0]).join(' ')).toBe(
+      'one two three four five six seven eight nine ten eleven twelve 13',
+    );
+  });
+
   it('stand in the dative after "von"', () => {
-    expect(['P1Y', 'P1M', 'P1W', 'P1D', 'P6M', 'P1Y2D'].map((text) => writePeriodOf(text).de)).toEqual([
+    expect(['P1Y', 'P1M', 'P1W', 'P1D', 'P3Y', 'P6M', 'P2W', 'P1Y2D'].map((text) => writePeriodOf(text).de)).toEqual([
       'einem Jahr',
       'einem Monat',
       'einer Woche',
       'einem Tag',
+      'drei Jahren',
       'sechs Monaten',
+      'zwei Wochen',
       'einem Jahr und zwei Tagen',
     ]);
   });
@@ -113,7 +136,11 @@ describe('bodies', () => {
     ],
     ['Kinder- und Jugendausschuss', 'des Kinder- und Jugendausschusses'],
     ['Umwelt-, Klima- und Mobilitätsausschuss', 'des Umwelt-, Klima- und Mobilitätsausschusses'],
+    ['Kinder- sowie Jugendausschuss', 'des Kinder- sowie Jugendausschusses'],
+    ['Inde-Ausschuss', 'des Inde-Ausschusses'],
     ['Städteregionstag', 'des Städteregionstages'],
+    ['Vorstand der Stiftung', 'des Vorstandes der Stiftung'],
+    ['Bezirksamt Haaren', 'des Bezirksamtes Haaren'],
     ['Fachplanerkreis', 'des Fachplanerkreises'],
     ['Strategiezirkel Wohnen', 'des Strategiezirkels Wohnen'],
     ['Bezirksvertretung Aachen-Mitte', 'der Bezirksvertretung Aachen-Mitte'],

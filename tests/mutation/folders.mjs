@@ -1,8 +1,14 @@
+// Stryker copies a symbolic link as a file.
+const onLinks = ['bad-symbolic-link: just that', 'file-unreadable › says all of it in English too'];
+
 /** What is mutated, and the tests that are to notice: by folder. Tables of words are data; their tests are the pairs. */
+const lower = ['model', 'text', 'yaml', 'config', 'load'];
+
 export const folders = {
   'src/deadlines': {
     mutate: ['src/deadlines/*.ts'],
-    tests: ['tests/deadlines/*.test.ts'],
+    keep: [...lower, 'definitions'],
+    tests: ['tests/deadlines/*.test.ts', 'tests/rules/rules.test.ts'],
     except: [
       // Bundles the source and reads its text, which Stryker has rewritten.
       'tests/deadlines/time-zone.test.ts',
@@ -15,18 +21,23 @@ export const folders = {
       'agrees with Temporal on every day of two leap cycles, one over a century that is no leap year',
       'stands where walking through its dates one by one leads',
       'does not walk through the days of two centuries',
+      ...onLinks,
     ],
   },
   'src/rules': {
     mutate: ['src/rules/**/*.ts', '!src/rules/all-rules.ts'],
+    keep: [...lower, 'definitions', 'deadlines'],
     tests: [
       'tests/rules/*.test.ts',
       'tests/deadlines/{consultations,findings,implausible}.test.ts',
       'tests/faults/*.test.ts',
     ],
+    // A check of many plans; its faults are run one by one.
+    exceptTests: [...onLinks, 'is met with silence'],
   },
   'src/definitions': {
     mutate: ['src/definitions/*.ts'],
+    keep: lower,
     tests: ['tests/definitions/*.test.ts'],
   },
 };

@@ -47,48 +47,110 @@ const ownAddress = {
   },
 };
 
+/** Modules of the layers below, which stay the same for all mutants, come from outside: they are made once. */
+const keptModules = {
+  name: 'kept-modules',
+  setup({ onResolve }) {
+    onResolve({ filter: /\.ts$/ }, ({ path, resolveDir, kind }) => {
+      const file = relative('', resolve(resolveDir, path));
+      return kind !== 'entry-point' && isKept(file) ? { path: file, external: true } : undefined;
+    });
+  },
+};
+const isKept = (file) => folder.keep.some((layer) => file.startsWith(`src/${layer}/`));
+
 const folder = folders[process.env['MUTATED_FOLDER']];
+
+const compile = (options) =>
+  build({
+    // The copy in which Stryker has put the mutants: its process moves there after this module is loaded.
+    absWorkingDir: process.cwd(),
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20.19',
+    packages: 'external',
+    supported: { 'dynamic-import': false },
+    logLevel: 'error',
+    ...options,
+  });
+
+const toScript = (text) => new Script(`(function (require, module, exports) {${text}\n})`);
+
+function load(script) {
+  const module = { exports: {} };
+  script.runInThisContext()(requireForTests, module, module.exports);
+  return module.exports;
+}
+
+/** Makes the modules that are kept, by their paths. */
+async function makeKept() {
+  const files = globbySync([...folder.keep.map((layer) => `src/${layer}/**/*.ts`), '!**/*.d.ts']);
+  const contents = files.map((file, index) => `export * as m${index} from './${file}';`).join('\n');
+  const { outputFiles } = await compile({ stdin: { contents, resolveDir: process.cwd(), loader: 'ts' } });
+  const modules = load(toScript(outputFiles[0].text));
+  for (const [index, file] of files.entries()) kept.set(file, modules[`m${index}`]);
+}
 
 /** Compiles the tests of the folder that is mutated. */
 async function compileTests() {
   const { tests, except = [] } = folder;
   const entryPoints = globbySync(tests, { ignore: except });
   const bundles = new Map();
+  const rulesOf = new Map();
   for (const entry of entryPoints) {
-    const { outputFiles } = await build({
-      // The copy in which Stryker has put the mutants: its process moves there after this module is loaded.
-      absWorkingDir: process.cwd(),
+    const { outputFiles, metafile } = await compile({
       entryPoints: [entry],
-      bundle: true,
-      write: false,
-      format: 'cjs',
-      platform: 'node',
-      target: 'node20.19',
-      packages: 'external',
-      supported: { 'dynamic-import': false },
-      plugins: [ownAddress],
-      logLevel: 'error',
+      metafile: true,
+      plugins: [ownAddress, keptModules],
     });
-    bundles.set(resolve(entry), new Script(`(function (require, module, exports) {${outputFiles[0].text}\n})`));
+    for (const [file, rules] of findRules(metafile.inputs)) rulesOf.set(file, rules);
+    bundles.set(entry, toScript(outputFiles[0].text));
   }
-  return bundles;
+  return { bundles, rulesOf };
 }
 
-const requirePackage = createRequire(import.meta.url);
-const requireForTests = (name) => (name === 'vitest' ? vitest : requirePackage(name));
+/** By file: the rules that need it, directly or by way of others. */
+function findRules(inputs) {
+  const rulesOf = new Map();
+  for (const file of Object.keys(inputs)) {
+    const id = /^src\/rules\/([\w-]+)\.ts$/.exec(file)?.[1];
+    if (id === undefined || id === 'all-rules') continue;
+    const needed = new Set([file]);
+    for (const one of needed) for (const { path } of inputs[one]?.imports ?? []) needed.add(path);
+    for (const one of needed) rulesOf.set(one, (rulesOf.get(one) ?? new Set()).add(id));
+  }
+  return rulesOf;
+}
 
-function listTests(tasks, names = []) {
-  return tasks.flatMap((task) => {
-    const path = [...names, task.name];
-    return task.type === 'suite' ? listTests(task.tasks, path) : [{ task, name: path.join(' › ') }];
+/** The rule whose example a test is; undefined for a test of another kind. */
+const ruleOfTest = (name) =>
+  /^tests\/rules\/rules\.test\.ts › ([\w-]+) › |^tests\/faults\/faults\.test\.ts › [^›]* › ([\w-]+): /
+    .exec(name)
+    ?.slice(1)
+    .find((id) => id !== undefined);
+
+const requirePackage = createRequire(import.meta.url);
+const kept = new Map();
+const requireForTests = (name) => (name === 'vitest' ? vitest : (kept.get(name) ?? requirePackage(name)));
+
+const fileOf = (id) => id.slice(0, id.indexOf(' › '));
+
+/** Leaves out the tests that are not wanted, and suites that are then empty. */
+function keepTests(suite, name, isWanted) {
+  suite.tasks = suite.tasks.filter((task) => {
+    const path = `${name} › ${task.name}`;
+    if (task.type !== 'suite') return isWanted(task, path);
+    keepTests(task, path, isWanted);
+    return task.tasks.length > 0;
   });
 }
 
-/** Puts what costs little first, and before it what is named like the mutated file: they are the likeliest to notice. */
-function sortTasks(tasks, own, costOf) {
-  const isOther = ({ name }) => Number(!name.startsWith(own));
-  tasks.sort((a, b) => isOther(a) - isOther(b) || costOf(a) - costOf(b));
-  for (const { tasks: inner } of tasks) if (inner !== undefined) sortTasks(inner, own, costOf);
+/** Puts what costs little first. */
+function sortTasks(tasks, costOf) {
+  tasks.sort((a, b) => costOf(a) - costOf(b));
+  for (const { tasks: inner } of tasks) if (inner !== undefined) sortTasks(inner, costOf);
 }
 
 class BundleRunner {
@@ -101,59 +163,68 @@ class BundleRunner {
   costs = new Map();
 
   async init() {
-    this.bundles = await compileTests();
+    await makeKept();
+    const { bundles, rulesOf } = await compileTests();
+    this.bundles = bundles;
+    this.rulesOf = rulesOf;
   }
 
   async dryRun() {
     this.state.activeMutant = undefined;
     this.state.mutantCoverage = { static: {}, perTest: {} };
-    const result = await this.run({});
+    const result = await this.run({ isWanted: () => true });
     this.costs = new Map(result.tests?.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
     return { ...result, mutantCoverage: this.state.mutantCoverage };
   }
 
-  async mutantRun({ testFilter, hitLimit, activeMutant, mutantActivation }) {
+  async mutantRun({ testFilter, hitLimit, activeMutant, sandboxFileName, mutantActivation }) {
     this.state.hitLimit = hitLimit;
     this.state.hitCount = 0;
     this.state.mutantCoverage = { static: {}, perTest: {} };
     this.state.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined;
-    const own = /([^/]*)\.ts$/.exec(activeMutant.fileName)?.[1] ?? '';
-    const result = await this.run({ wanted: testFilter, own, mutant: activeMutant.id, bail: true });
+    // A rule is to be tested by its own examples; those of others would notice some mutants by chance, and cost much.
+    const rules = this.rulesOf.get(relative('', sandboxFileName)) ?? new Set();
+    const covering = testFilter === undefined ? undefined : new Set(testFilter);
+    const isWanted = (name) => {
+      const rule = ruleOfTest(name);
+      return (covering?.has(name) ?? true) && (rule === undefined || rules.has(rule));
+    };
+    const result = await this.run({ isWanted, covering, mutant: activeMutant.id });
     return toMutantRunResult(determineHitLimitReached(this.state.hitCount, hitLimit) ?? result);
   }
 
-  async run({ wanted, own, mutant, bail = false }) {
+  async run({ isWanted, covering, mutant }) {
     const { state, bundles, costs } = this;
-    const filter = wanted === undefined ? undefined : new Set(wanted);
-    const idsOf = (file) => (wanted ?? [...costs.keys()]).filter((id) => id.startsWith(`${relative('', file)} › `));
-    const costOfFile = (file) => idsOf(file).reduce((sum, id) => sum + (costs.get(id) ?? 0), 0);
-    const files = [...bundles.keys()]
-      .filter((file) => wanted === undefined || idsOf(file).length > 0)
+    const wantedCosts = new Map();
+    for (const id of covering ?? costs.keys()) {
+      if (isWanted(id)) wantedCosts.set(fileOf(id), (wantedCosts.get(fileOf(id)) ?? 0) + (costs.get(id) ?? 0));
+    }
+    const costOfFile = ([file]) => wantedCosts.get(file) ?? 0;
+    const files = [...bundles]
+      .filter(([file]) => covering === undefined || wantedCosts.has(file))
       .toSorted((a, b) => costOfFile(a) - costOfFile(b));
     const costOf = (task) =>
       task.type === 'suite'
         ? task.tasks.reduce((sum, inner) => sum + costOf(inner), 0)
-        : task.mode === 'skip'
-          ? 0
-          : (costs.get(ids.get(task)) ?? 0);
+        : (costs.get(ids.get(task)) ?? 0);
     const tests = [];
     const ids = new Map();
+    const fileNames = new Map([...bundles.keys()].map((file) => [resolve(file), file]));
     let isOver = false;
     const runner = {
       config,
       importFile(path, source) {
         if (source === 'setup') return;
-        const module = { exports: {} };
-        bundles.get(path).runInThisContext()(requireForTests, module, module.exports);
+        load(bundles.get(fileNames.get(path)));
       },
       onCollected(collected) {
         for (const file of collected) {
-          for (const { task, name } of listTests(file.tasks, [relative('', file.filepath)])) {
+          const isFit = (task, name) => {
             ids.set(task, name);
-            const isUnfit = folder.exceptTests?.includes(task.name) ?? false;
-            if (isUnfit || (filter !== undefined && !filter.has(name))) task.mode = 'skip';
-          }
-          if (own !== undefined) sortTasks(file.tasks, own, costOf);
+            return isWanted(name) && !folder.exceptTests?.some((end) => name.endsWith(end));
+          };
+          keepTests(file, fileNames.get(file.filepath), isFit);
+          if (mutant !== undefined) sortTasks(file.tasks, costOf);
         }
         state.activeMutant = mutant;
       },
@@ -169,27 +240,20 @@ class BundleRunner {
         const common = { id, name: id, timeSpentMs: duration, fileName: task.file.filepath };
         if (outcome === 'pass') tests.push({ ...common, status: 0 });
         else tests.push({ ...common, status: 1, failureMessage: errors?.[0]?.message ?? 'failed' });
-        isOver = bail && outcome === 'fail';
+        isOver = mutant !== undefined && outcome === 'fail';
       },
     };
     const ended = [];
-    for (const file of files) {
+    for (const [file] of files) {
       if (isOver) break;
-      if (mutant !== undefined && state.activeMutant !== mutant) state.activeMutant = undefined;
-      ended.push(...(await startTests([file], runner)));
+      ended.push(...(await startTests([resolve(file)], runner)));
     }
-    const broken = ended.find(({ result }) => result?.state === 'fail' && result.errors?.length);
-    if (tests.length === 0 || (broken !== undefined && !isOver)) {
-      const message = broken?.result.errors[0]?.message ?? 'no test ran';
-      if (mutant === undefined) return { status: 'error', errorMessage: message };
+    const broken = isOver ? undefined : ended.find(({ result }) => result?.state === 'fail' && result.errors?.length);
+    if (broken !== undefined) {
+      const failureMessage = broken.result.errors[0].message;
+      if (mutant === undefined) return { status: 'error', errorMessage: failureMessage };
       // Tests that cannot even be loaded notice the mutant.
-      if (broken !== undefined) {
-        return {
-          status: 'complete',
-          tests: [{ id: 'load', name: 'load', timeSpentMs: 0, status: 1, failureMessage: message }],
-        };
-      }
-      return { status: 'error', errorMessage: message };
+      tests.push({ id: 'load', name: 'load', timeSpentMs: 0, status: 1, failureMessage });
     }
     return { status: 'complete', tests };
   }
