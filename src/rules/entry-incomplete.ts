@@ -6,7 +6,7 @@ import { defineRule } from '../model/rule.ts';
 import { isOwnAndActive } from './shared/named-plans.ts';
 
 /** A code such as „FB 23“, „E 46/ 47“ or „Dez. III“, not a name. */
-const code = /^(?:[A-ZÄÖÜ][A-Za-zäöü]{0,3}\.? ?\d[\d/ .-]{0,12}|Dez(?:\.|ernat) ?[IVX]{1,4})$/;
+const code = /^(?:[A-ZÄÖÜ][A-Za-zäöü]{0,3}\.? ?\d[\d/ .-]{0,12}|Dez(?:\.|ernat)? ?[IVX]{1,4})$/;
 
 /** Entries without a recommended key, and bodies with a code for a name. */
 export const entryIncomplete = defineRule({
