@@ -50,13 +50,13 @@ export const dataStale = defineRule({
       const [latest, rhythm] = [writeDate(data.latest), writeRhythm(data.every)];
       const age = writeDays(daysBetween(lastDay(data.latest), asOf));
       const name = nameOf(entry);
-      const from = providers?.map((id) => nameBody(register, id)).join(', ');
+      const from = (providers ?? []).map((id) => nameBody(register, id)).join(', ');
       yield {
         entry,
         path: '/data/latest',
         message: {
-          de: `${name.de}: seit ${age.de} keine neuen Daten, obwohl es sie ${rhythm.de} gibt. Datenstand: ${latest.de}.${from === undefined ? '' : ` Daten von: ${from}.`}`,
-          en: `${name.en}: no new data for ${age.en}, though there are some ${rhythm.en}. Date of the data: ${latest.en}.${from === undefined ? '' : ` Data from: ${from}.`}`,
+          de: `${name.de}: seit ${age.de} keine neuen Daten, obwohl es sie ${rhythm.de} gibt. Datenstand: ${latest.de}.${from === '' ? '' : ` Daten von: ${from}.`}`,
+          en: `${name.en}: no new data for ${age.en}, though there are some ${rhythm.en}. Date of the data: ${latest.en}.${from === '' ? '' : ` Data from: ${from}.`}`,
         },
         help: {
           de: 'Neuen Datenstand unter `data.latest` eintragen, oder den Rhythmus berichtigen.',
