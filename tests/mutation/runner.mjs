@@ -106,7 +106,7 @@ async function compileTests() {
       plugins: [ownAddress, keptModules],
     });
     for (const [file, rules] of findRules(metafile.inputs)) rulesOf.set(file, rules);
-    bundles.set(entry, toScript(outputFiles[0].text));
+    bundles.set(entry, { script: toScript(outputFiles[0].text), modules: new Set(Object.keys(metafile.inputs)) });
   }
   return { bundles, rulesOf };
 }
@@ -183,17 +183,18 @@ class BundleRunner {
     this.state.mutantCoverage = { static: {}, perTest: {} };
     this.state.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined;
     // A rule is to be tested by its own examples; those of others would notice some mutants by chance, and cost much.
-    const rules = this.rulesOf.get(relative('', sandboxFileName)) ?? new Set();
+    const mutated = relative('', sandboxFileName);
+    const rules = this.rulesOf.get(mutated) ?? new Set();
     const covering = testFilter === undefined ? undefined : new Set(testFilter);
     const isWanted = (name) => {
       const rule = ruleOfTest(name);
       return (covering?.has(name) ?? true) && (rule === undefined || rules.has(rule));
     };
-    const result = await this.run({ isWanted, covering, mutant: activeMutant.id });
+    const result = await this.run({ isWanted, covering, mutated, mutant: activeMutant.id });
     return toMutantRunResult(determineHitLimitReached(this.state.hitCount, hitLimit) ?? result);
   }
 
-  async run({ isWanted, covering, mutant }) {
+  async run({ isWanted, covering, mutated, mutant }) {
     const { state, bundles, costs } = this;
     const wantedCosts = new Map();
     for (const id of covering ?? costs.keys()) {
@@ -201,7 +202,10 @@ class BundleRunner {
     }
     const costOfFile = ([file]) => wantedCosts.get(file) ?? 0;
     const files = [...bundles]
-      .filter(([file]) => covering === undefined || wantedCosts.has(file))
+      .filter(
+        ([file, { modules }]) =>
+          mutated === undefined || (modules.has(mutated) && (!covering || wantedCosts.has(file))),
+      )
       .toSorted((a, b) => costOfFile(a) - costOfFile(b));
     const costOf = (task) =>
       task.type === 'suite'
@@ -215,7 +219,7 @@ class BundleRunner {
       config,
       importFile(path, source) {
         if (source === 'setup') return;
-        load(bundles.get(fileNames.get(path)));
+        load(bundles.get(fileNames.get(path)).script);
       },
       onCollected(collected) {
         for (const file of collected) {

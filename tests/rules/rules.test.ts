@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ruleGroups } from '../../src/model/rule.ts';
 import { allRules } from '../../src/rules/all-rules.ts';
 import { checkFolder, listFindings } from '../support/check-folder.ts';
 
@@ -36,6 +37,10 @@ describe.each(allRules.filter((rule) => !withoutExamples.has(rule.id)).map((rule
   it('has a good and a bad example', () => {
     expect(cases.some((name) => name.startsWith('good-'))).toBe(true);
     expect(cases.some((name) => name.startsWith('bad-'))).toBe(true);
+  });
+
+  it('is listed in one of the groups', () => {
+    expect(ruleGroups).toContain(allRules.find((rule) => rule.id === id)?.group);
   });
 
   it.each(cases.filter((name) => name.startsWith('good-')))('%s: silence', async (name) => {
