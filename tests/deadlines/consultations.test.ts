@@ -117,6 +117,12 @@ describe('a motion that is settled', () => {
     ).toEqual([]);
   });
 
+  it('is settled only by the body that was to decide, where the motion names it', () => {
+    const asked = { ...motion, consultations: [{ body: 'rat', role: 'deciding' }, kja] } as const;
+    expect(undecided(asked, { ...settling, consultations: [{ ...decision, body: 'kja' }] })).toEqual(['p/settles/0']);
+    expect(undecided(asked, { ...settling, consultations: [decision] })).toEqual([]);
+  });
+
   it('is not judged where roles are unknown or there is no order of consultation', () => {
     expect(undecided(motion, { ...settling, consultations: [kja, { body: 'rat' }] })).toEqual([]);
     expect(undecided(motion, { ...settling, consultations: [kja, { body: 'rat', role: 'unknown' }] })).toEqual([]);

@@ -171,7 +171,7 @@ describe('a register', () => {
     const rows = deadlineRows(
       registerOf({
         plan: [
-          never('b', { id: 'z', action: 'notify' }, { id: 'a', action: 'notify' }),
+          never('b', { id: 'm', action: 'notify' }, { id: 'z', action: 'notify' }, { id: 'a', action: 'notify' }),
           never('a', { action: 'notify' }),
           { id: 'd', title: 'D' },
           { id: 'c', title: 'C' },
@@ -182,6 +182,7 @@ describe('a register', () => {
     expect(rows.map(({ cells }) => `${cells.plan} ${cells.duty} ${cells.edition} ${cells.anchor}`)).toEqual([
       'a notify null null',
       'b a null null',
+      'b m null null',
       'b z null null',
       'c null null null',
       'd null null null',

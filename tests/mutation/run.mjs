@@ -11,7 +11,6 @@ for (const [folder, { mutate }] of Object.entries(folders)) {
   await new Stryker({
     configFile: 'tests/mutation/stryker.config.json',
     mutate: own.length === 0 || own.includes(folder) ? mutate : own,
-    incrementalFile: `reports/mutation/${name}.incremental.json`,
     jsonReporter: { fileName: `reports/mutation/${name}.json` },
   }).runMutationTest();
 }
