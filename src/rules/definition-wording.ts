@@ -34,12 +34,7 @@ export const definitionWording = defineRule({
       const { common, entry, plans } = group;
       if (common === undefined) continue;
       for (const plan of plans) {
-        if (
-          !plan.isOwn ||
-          plan.path === common.path ||
-          compareReadings(plan.reading, common.reading).outcome !== 'wording'
-        )
-          continue;
+        if (!plan.isOwn || compareReadings(plan.reading, common.reading).outcome !== 'wording') continue;
         const name = quotedName(entry);
         const here = nameOf(plan.plan);
         yield {

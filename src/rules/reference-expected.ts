@@ -113,7 +113,7 @@ function reasonOf(register: Register, { norm, source }: Coupling): Message {
   const paper = source?.startsWith('paper:') === true ? register.find('paper', source.slice(6)) : undefined;
   const number = paper?.data.number ?? paper?.data.title;
   // Where a norm asks for it, the norm is reason enough; a free source may be long.
-  const other = number === undefined && norm === undefined ? source : undefined;
+  const other = norm === undefined ? source : undefined;
   const de = [norm, number === undefined ? other : `Vorlage ${number}`].filter((part) => part !== undefined);
   const en = [norm, number === undefined ? other : `paper ${number}`].filter((part) => part !== undefined);
   return { de: de.length === 0 ? '' : ` (${de.join('; ')})`, en: en.length === 0 ? '' : ` (${en.join('; ')})` };

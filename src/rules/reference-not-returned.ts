@@ -34,7 +34,7 @@ export const referenceNotReturned = defineRule({
     const isOver = (plan: Entry<'plan'>): boolean => supersededPlan(register, plan, asOf) !== undefined;
     for (const entry of register.ofKind('plan')) {
       for (const [index, reference] of (entry.data.references ?? []).entries()) {
-        if (reference.relation !== 'coordinates_with' || reference.plan === entry.id) continue;
+        if (reference.relation !== 'coordinates_with') continue;
         const other = register.find('plan', reference.plan);
         if (other === undefined) continue;
         const isReturned = (other.data.references ?? []).some(

@@ -2,7 +2,7 @@ import { nameOf, qualifiedId } from '../model/entry-name.ts';
 import type { Day } from '../model/dates.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Message } from '../model/language.ts';
-import type { AnyEntry, Reference, Register } from '../model/register.ts';
+import type { AnyEntry, Register } from '../model/register.ts';
 import { defineRule } from '../model/rule.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { dissolvedBody, endedArea, supersededPlan, type Succession } from './shared/succession.ts';
@@ -36,7 +36,7 @@ export const referenceToSuperseded = defineRule({
     for (const entry of register.entries) {
       if (!isLive(register, entry, asOf)) continue;
       for (const reference of register.referencesFrom(entry)) {
-        if (!living.has(`${entry.kind}.${reference.role}`) || isHistory(reference)) continue;
+        if (!living.has(`${entry.kind}.${reference.role}`)) continue;
         const target = register.find(reference.to.kind, reference.to.id) as AnyEntry | undefined;
         const over = target === undefined ? undefined : succession(register, target, asOf);
         if (target !== undefined && over !== undefined) yield finding(entry, reference.path, target, over);
@@ -52,15 +52,13 @@ export const referenceToSuperseded = defineRule({
   },
 });
 
-/** The keys that speak of the present. */
+/** The keys that speak of the present; those of events and deviations tell history. */
 const living = new Set([
   ...['plan', 'lead', 'involved', 'adopting_body', 'areas', 'area', 'part_of'].map((key) => `plan.${key}`),
   ...['custodian', 'providers', 'area_layers'].map((key) => `indicator.${key}`),
   ...['parent', 'lead', 'members', 'body'].map((key) => `body.${key}`),
-  ...['holder', 'parent', 'layer_of'].map((key) => `area.${key}`),
+  ...['holder', 'parent'].map((key) => `area.${key}`),
 ]);
-
-const isHistory = ({ path }: Reference): boolean => path.includes('/events/') || path.includes('/deviation/');
 
 /** What is over itself may go on naming what was there in its time. */
 function isLive(register: Register, entry: AnyEntry, asOf: Day): boolean {

@@ -85,7 +85,7 @@ function* oneSided(register: Register, kind: 'plan' | 'area', inCycle: ReadonlyS
       for (const { to, path, role } of register.referencesFrom(from)) {
         if (role !== key) continue;
         const other = register.find(kind, to.id) as (AnyEntry & { kind: 'plan' | 'area' }) | undefined;
-        if (other === undefined || other === from || [other.data[mirror] ?? []].flat().includes(from.id)) continue;
+        if (other === undefined || [other.data[mirror] ?? []].flat().includes(from.id)) continue;
         // A typing error on the other side is a finding of its own.
         if ([other.data[mirror] ?? []].flat().some((id) => !register.isKnown(kind, id))) continue;
         const [here, there] = [nameOf(from), nameOf(other)];

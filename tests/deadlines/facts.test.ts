@@ -4,6 +4,8 @@ import type { Paper } from '../../src/model/entry-data.ts';
 import { consultationOrder } from '../../src/rules/consultation-order.ts';
 import { dateImplausible } from '../../src/rules/date-implausible.ts';
 import { deadlineUnknown } from '../../src/rules/deadline-unknown.ts';
+import { editionExpired } from '../../src/rules/edition-expired.ts';
+import { revisionLate } from '../../src/rules/revision-late.ts';
 import { registerOf, type RegisterData } from '../support/register.ts';
 import { adopted, edition, published, withdrawn } from './case.ts';
 import { run, runOn } from './run-rule.ts';
@@ -136,6 +138,24 @@ describe('what a machine is told', () => {
     expect(finding?.message.de).toContain('wer entscheiden soll (Rat, Feuerwehr (FB 37)), hat es nicht getan');
     expect(finding?.message.de).toContain('Beratungsfolge von P: 1 × Anhörung.');
     expect(finding?.related?.map(({ entry, path }) => `${entry?.id}${path}`)).toEqual(['m']);
+  });
+
+  it('of revisions that are late, and that do not end before they begin', () => {
+    const late = (since?: string, expected = '2018-01', lead = 'fw') =>
+      run(revisionLate, { lead, revision: { expected, ...(since === undefined ? {} : { since }) } }, '2018-05-08').map(
+        ({ data }) => data,
+      );
+    const facts = { plan: 'x', since: null, expected: '2018-01', days: 97, lead: 'fw' };
+    expect(late()).toEqual([facts]);
+    expect(late('2018-01-31', '2018-01', '')).toEqual([{ ...facts, since: '2018-01-31', lead: null }]);
+    expect(late('2018-02-01')).toEqual([]);
+  });
+
+  it('of editions that have expired', () => {
+    const editions = [edition([adopted('2012')], { id: '2012', valid_until: '2017' })];
+    const facts = { plan: 'x', edition: '2012', validUntil: '2017', lead: 'fw', inRevision: false };
+    expect(run(editionExpired, { editions }, '2018-05-08')[0]?.data).toEqual(facts);
+    expect(run(editionExpired, { editions, lead: '' }, '2018-05-08')[0]?.data).toEqual({ ...facts, lead: null });
   });
 
   it('of duties without a deadline', () => {

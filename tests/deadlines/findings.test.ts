@@ -194,6 +194,13 @@ describe('update-overdue', () => {
     expect(finding?.message.en).toContain(`one year after the ${en} on 16 May 2016`);
   });
 
+  it('counts the dates that are open from two on', () => {
+    const duties = [{ action: 'notify', every: 'P1Y', counted_from: 'fixed', first_due: '2017-03-15' }] as const;
+    const told = (asOf: string) => run(updateOverdue, { duties }, asOf)[0]?.message.de;
+    expect(told('2018-03-15')).not.toContain('Offen sind');
+    expect(told('2018-03-16')).toContain(' Offen sind 2 Termine. ');
+  });
+
   it('says nothing of external, planned and discontinued plans', () => {
     for (const more of [{ responsible: 'external' }, { status: 'planned' }, { status: 'discontinued' }] as const) {
       for (const rule of rules) expect(run(rule, { ...fireProtection, ...more }, '2024-12-03')).toEqual([]);

@@ -54,6 +54,7 @@ describe('definition-conflict', () => {
       ['a', '/indicators/0/definition', 'die andere Lesart'],
     ]);
     expect(finding?.message.de).toContain('; dort: ');
+    expect(JSON.stringify(finding?.data)).toContain('0-17');
   });
 
   it('of what others publish is good to know', () => {
@@ -118,6 +119,16 @@ describe('definition-wording', () => {
     expect(run(definitionWording, agreed, [plan('p', { definition: young })])).toEqual([]);
     expect(run(definitionWording, agreed, [plan('p', { definition: 'a' })])).toEqual([]);
     expect(run(definitionWording, agreed, [plan('p', {})])).toEqual([]);
+    const both = [
+      indicator(
+        [
+          { id: 'a', ...young },
+          { id: 'b', ...other },
+        ],
+        { agreed: 'a' },
+      ),
+    ];
+    expect(run(definitionWording, both, [plan('p', { definition: 'b' })])).toEqual([]);
     expect(run(definitionWording, [indicator([])], [plan('p', { definition: young })])).toEqual([]);
     expect(run(definitionWording, [indicator([])], [])).toEqual([]);
   });
@@ -170,6 +181,12 @@ describe('definition-duplicate', () => {
     expect(found(indicator(a, { status: 'planned' }), other(a))).toEqual([]);
     expect(found(indicator(a, { status: 'active' }), other(a))).toHaveLength(1);
     expect(found(indicator([{ id: 'a', ...young, replaced_by: 'b' }]), other(a))).toEqual([]);
+    const next = [
+      { id: 'a', ...old, replaced_by: 'b' },
+      { id: 'b', ...young },
+    ];
+    expect(found(indicator(next), other(a))).toEqual(['j/definitions/0 → indicator:i']);
+    expect(found(indicator([{ id: 'a' }]), other([{ id: 'b' }]))).toEqual([]);
     const asTerm: Term[] = [
       { id: 's', name: 'Kind', definitions: a },
       { id: 't', name: 'Kind', definitions: a },
@@ -226,6 +243,8 @@ describe('definition-contradicts-itself', () => {
       '/definitions/0/numerator_age',
       '`numerator_age` sagt 0-17, aber `text` sagt 0-14 („unter 15 Jahren“).',
     ]);
+    const [finding] = run(definitionContradictsItself, [indicator([{ id: 'a', ...young, numerator_age: '0-17' }])], []);
+    expect(finding?.data).toEqual({ facet: 'numerator_age', one: '0-17', other: '0-14' });
     expect(found({ text: share(18) }, 'Kinderarmut unter 15 Jahren')[0]).toBe('/definitions/0/text');
   });
   it('of a plan’s own definition has no id', () => {

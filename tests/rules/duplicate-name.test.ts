@@ -166,3 +166,11 @@ describe('shared names', () => {
     expect(found(data)).toEqual([]);
   });
 });
+
+it('tells the name to a machine', () => {
+  const plan = [
+    { id: 'a', title: 'SEP' },
+    { id: 'b', title: 'S-E-P' },
+  ];
+  expect(runRule(duplicateName, registerOf({ plan })).map(({ data }) => data)).toEqual([{ name: 'S-E-P' }]);
+});

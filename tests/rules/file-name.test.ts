@@ -89,3 +89,21 @@ describe('files that are one on other systems', () => {
     expect(found.map((line) => line.split(' ')[2])).toEqual(['file-name', 'duplicate-id']);
   });
 });
+
+it('two names that are one elsewhere are told with the other', async () => {
+  const files = { 'bodies/fb-45.yaml': lead, 'plans/A/kita.yaml': plan('kita'), 'plans/a/kita.yaml': plan('kjfp') };
+  const report = await checkFolder(makeFolder(files));
+  expect(
+    report.findings.map(({ diagnostic: { rule, file, related } }) => [rule, file, related.map((other) => other.file)]),
+  ).toEqual([['file-name', 'plans/a/kita.yaml', ['plans/A/kita.yaml']]]);
+});
+
+it('a name is mended by a machine only where that makes it one for all', async () => {
+  const fixes = async (path: string, id: string) => {
+    const report = await checkFolder(makeFolder({ 'bodies/fb-45.yaml': lead, [path]: plan(id) }));
+    return report.findings.map(({ fix }) => fix);
+  };
+  expect(await fixes('plans/aux.yaml', 'aux')).toEqual([undefined]);
+  expect(await fixes('plans/kita.YAML', 'kita')).toEqual([{ kind: 'rename-file', to: 'kita.yaml' }]);
+  expect(await fixes('plans/con:x.yaml', 'con')).toEqual([undefined]);
+});

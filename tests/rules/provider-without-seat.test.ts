@@ -46,6 +46,7 @@ describe('who has a seat', () => {
     expect(found(body('a', { valid_until: '2018-05-08' }), circle([]))).toEqual(['body:a']);
     expect(found(body('a', { valid_from: '2018-05-09' }), circle([]))).toEqual([]);
     expect(found(body('a', { valid_from: '2018-05' }), circle([]))).toEqual(['body:a']);
+    expect(found(body('a', { valid_from: '2018-05-08' }), circle([]))).toEqual(['body:a']);
     expect(run([circle([])], [{ ...poverty, providers: ['kreis'] }])).toEqual([]);
   });
 });
@@ -61,6 +62,8 @@ describe('what asks for a seat', () => {
     expect(subjects([], [led({ responsible: 'external' })])).toBe(0);
     expect(subjects([], [led({ status: 'planned' })])).toBe(0);
     expect(subjects([], [{ id: 'p', title: 'Plan', involved: ['a'] }])).toBe(0);
+    const paper = [{ id: 'v', title: 'V', lead: 'a' }];
+    expect(runRule(providerWithoutSeat, registerOf({ body: bodies, paper }, { circle: 'kreis' }))).toEqual([]);
   });
 
   it('is told', () => {

@@ -109,6 +109,8 @@ describe('what is missing', () => {
     const all = [coupling({ from: {} })];
     const count = (max_per_plan: number) => run(plans, all, { max_per_plan }).length;
     expect([count(1), count(2), count(3), count(9)]).toEqual([4, 8, 12, 12]);
+    const many = Array.from({ length: 25 }, (_, at) => plan(`p${at}`));
+    expect(run([plan('a'), ...many], [coupling()])).toHaveLength(20);
   });
 });
 
@@ -148,6 +150,7 @@ describe('what is told', () => {
       '„A“ (a) nennt „B“ (b) nicht (Vorlage 0143).',
       '“A” (a) does not name “B” (b) (paper 0143).',
     ],
+    [{ source: 'siehe p' }, '„A“ (a) nennt „B“ (b) nicht (siehe p).', '“A” (a) does not name “B” (b) (siehe p).'],
     [{ source: 'paper:weg' }, '„A“ (a) nennt „B“ (b) nicht (paper:weg).', '“A” (a) does not name “B” (b) (paper:weg).'],
   ])('%o', (more, de, en) => {
     const papers = [

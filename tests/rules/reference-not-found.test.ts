@@ -68,6 +68,7 @@ describe('parts', () => {
     });
     const many = { ...owner, editions: Array.from({ length: 25 }, (_, at) => ({ id: `fassung-${at}` })) };
     expect(edition('x', many)[0]?.help?.de.split(', ')).toHaveLength(20);
+    expect(edition('x', many)[0]?.help?.en.split(', ')).toHaveLength(20);
   });
 
   it('are guessed where they are near, and mended where nothing else is as near', () => {

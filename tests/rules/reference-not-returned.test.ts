@@ -21,6 +21,7 @@ it('only coordination needs two', () => {
   expect(run(plan('a', [to('b', 'refers_to'), { plan: 'b' }]), plan('b'))).toEqual([]);
   expect(run(plan('a', [to('b')]), plan('b', [to('c', 'refers_to'), to('a')]))).toEqual([]);
   expect(places(run(plan('a', [to('b')]), plan('b', [to('a', 'refers_to')])))).toHaveLength(1);
+  expect(places(run(plan('a', [to('b')]), plan('b', [to('c')]), plan('c', [to('b')])))).toHaveLength(1);
 });
 
 it('not with itself, nobody, or what is discontinued; a typing error counts as what was meant', () => {

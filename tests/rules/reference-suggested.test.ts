@@ -144,6 +144,12 @@ describe('where it stands', () => {
   });
 });
 
+it('is shown at the key where there are references, else at the whole entry', () => {
+  const on = (more: Partial<Plan>) =>
+    runRule(referenceSuggested, registerOf({ plan: [plan('a', more), plan('b')] })).map((finding) => finding.on);
+  expect([on({}), on({ references: [] })]).toEqual([['value'], ['key']]);
+});
+
 describe('options', () => {
   /** Five plans, each with an indicator of its own in common with each other. */
   const all = ['a', 'b', 'c', 'd', 'e'];

@@ -26,6 +26,14 @@ describe('what is told', () => {
       en: 'The text of “Kinder- und Jugendförderplan” (kjfp) names “Integrationskonzept” (integrationskonzept), as “Integrations- konzeptes” and at one more place, without a reference to it.',
     });
   });
+  it('how often, and no more of the words than a line', () => {
+    const told = (summary: string) =>
+      runRule(referenceUnlinked, registerOf({ plan: [kjfp(summary), integration] })).map(({ message }) => message);
+    const three = 'Integrationskonzept, Integrationskonzept und Integrationskonzept';
+    expect(told(three)[0]?.de).toContain('als „Integrationskonzept“ und an 2 weiteren Stellen, ohne');
+    expect(told(three)[0]?.en).toContain('as “Integrationskonzept” and at 2 more places, without');
+    expect(told('Integrations-\n   konzept')[0]?.de).toContain('als „Integrations- konzept“, ohne');
+  });
   it('the places in the text', () => {
     expect(finding?.data).toEqual({
       plans: ['integrationskonzept'],

@@ -108,6 +108,7 @@ describe('one side only', () => {
       },
       help: { de: 'In plans/b.yaml ergänzen: `replaces: [a]`.', en: 'Add to plans/b.yaml: `replaces: [a]`.' },
     });
+    expect(finding?.related?.map(({ entry, path }) => [entry?.id, path])).toEqual([['b', '']]);
     const [ofArea] = run({
       area: [
         { id: 'a', name: 'A', replaces: 'b' },
