@@ -10,7 +10,7 @@ const plan = (id: string, more: Partial<Plan> = {}): Plan => ({ id, title: id.to
 const run = (plans: readonly Plan[], threshold = 1, settings: SettingsData = {}, max_per_plan = 9) =>
   runRule(referenceSuggested, registerOf({ plan: plans }, settings), { threshold, max_per_plan });
 const evidence = (...args: Parameters<typeof run>) =>
-  run(...args).map(({ data }) => (data?.['evidence'] as { what: string }[]).map(({ what }) => what).join(' '));
+  run(...args).map(({ data }) => ((data?.['evidence'] ?? []) as { what: string }[]).map(({ what }) => what).join(' '));
 
 describe('what two plans share', () => {
   const all: Partial<Plan> = {
