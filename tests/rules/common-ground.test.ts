@@ -64,6 +64,19 @@ describe('what two plans share', () => {
     expect(run([wide, narrow('g4')])).toHaveLength(0);
   });
 
+  it('has one combination of topic, target group and area, if others weigh more, too', () => {
+    const two = { topics: ['t', 's'], target_groups: ['g'], areas: ['a'] };
+    expect(run([plan('a', two), plan('b', two)], 2)).toEqual([]);
+    const one = { ...two, topics: ['t'] };
+    const x = { ...one, indicators: uses('x') };
+    expect(evidence([plan('a', x), plan('b', x), plan('c', one)], 2)).toEqual(['x t · g · a']);
+  });
+
+  it('is a term that both define, if in words of their own', () => {
+    const own = { terms: [{ term: 'w', definition: { text: 'x' } }] };
+    expect(evidence([plan('a', own), plan('b', own)])).toEqual(['w']);
+  });
+
   it('is no norm that couplings do not rest on, and none without a section', () => {
     const cites = { legal_basis: [{ norm: 'SGB VIII' }, { norm: '§ 1 BauGB' }] };
     const wholeLaw = [{ id: 'k', from: { plan: 'z' }, to: { plan: 'z' }, norm: 'SGB VIII' }];
@@ -83,6 +96,23 @@ describe('which pairs are kept', () => {
     ];
     expect(places(run(plans, 1, {}, 1))).toEqual(['b → plan:c', 'a → plan:d']);
     expect(places(run(plans, 1, {}, 2))).toEqual(['b → plan:c', 'a → plan:b', 'a → plan:d', 'c → plan:d']);
+  });
+
+  it('in the order of the ids where they weigh the same', () => {
+    const shared = (id: string, ...ids: string[]) => plan(id, { indicators: uses(...ids) });
+    expect(places(run([shared('a', 'ac', 'ab'), shared('b', 'ab'), shared('c', 'ac')]))).toEqual([
+      'a → plan:b',
+      'a → plan:c',
+    ]);
+    const five = [shared('a', 'x', 'y'), shared('b', 'x'), shared('c', 'x'), shared('d', 'y'), shared('e', 'y')];
+    expect(places(run(five, 0.6))).toEqual([
+      'a → plan:b',
+      'a → plan:c',
+      'a → plan:d',
+      'a → plan:e',
+      'b → plan:c',
+      'd → plan:e',
+    ]);
   });
 
   it('not those that share less than the threshold, of which one is over, or that are one plan', () => {
@@ -125,6 +155,9 @@ describe('what is said already', () => {
     expect(asks({ plan: 'c' }, { plan: 'b' })).toEqual(told);
     expect(asks({ plan: 'a' }, { plan: 'b' }, { shares: ['indicators'] })).toEqual([]);
     expect(asks({ plan: 'a' }, { plan: 'b' }, { shares: ['topics'] })).toEqual(told);
+    expect(asks({ plan: 'a' }, { plan: 'b' }, { shares: ['topics', 'indicators'] })).toEqual([]);
+    const couplings = [{ id: 'k', from: { plan: 'a' }, to: { plan: 'b' }, shares: ['indicators' as const] }];
+    expect(pair({ indicators: uses('x', 'y') }, {}, { couplings })).toEqual([]);
   });
 
   it('by an exception of the rule itself, which decides where the finding stands', () => {

@@ -80,6 +80,26 @@ describe('shared names', () => {
       ['b/name → area:a'],
     ],
     [
+      'papers of one number',
+      {
+        paper: [
+          { id: 'a', title: 'Bericht', number: '1' },
+          { id: 'b', title: 'Bericht', number: '1' },
+        ],
+      },
+      ['b/title → paper:a'],
+    ],
+    [
+      'papers of which one has a number',
+      {
+        paper: [
+          { id: 'a', title: 'Bericht', number: '1' },
+          { id: 'b', title: 'Bericht' },
+        ],
+      },
+      ['b/title → paper:a'],
+    ],
+    [
       'papers that nothing tells apart',
       {
         paper: [
@@ -141,6 +161,60 @@ describe('shared names', () => {
         paper: [
           { id: 'a', title: 'Bericht', number: '1' },
           { id: 'b', title: 'Bericht', number: '2' },
+        ],
+      },
+    ],
+    [
+      'a plan that is planned to come after',
+      {
+        plan: [
+          { id: 'a', title: 'SEP', replaced_by: ['b'] },
+          { id: 'b', title: 'SEP', status: 'planned' },
+        ],
+      },
+    ],
+    [
+      'a planned successor that stands first',
+      {
+        plan: [
+          { id: 'a', title: 'SEP', status: 'planned' },
+          { id: 'b', title: 'SEP', replaced_by: ['a'] },
+        ],
+      },
+    ],
+    [
+      'an area that has ended',
+      {
+        area: [
+          { id: 'a', name: 'Mitte', valid_until: '2016' },
+          { id: 'b', name: 'Mitte' },
+        ],
+      },
+    ],
+    [
+      'a term that is discontinued',
+      {
+        term: [
+          { id: 'a', name: 'Kind', status: 'discontinued' },
+          { id: 'b', name: 'Kind' },
+        ],
+      },
+    ],
+    [
+      'parts of two areas',
+      {
+        area: [
+          { id: 'a', name: 'Mitte', parent: 'x' },
+          { id: 'b', name: 'Mitte', parent: 'y' },
+        ],
+      },
+    ],
+    [
+      'papers of two days',
+      {
+        paper: [
+          { id: 'a', title: 'Bericht', date: '2017-01-01' },
+          { id: 'b', title: 'Bericht', date: '2018-01-01' },
         ],
       },
     ],

@@ -37,8 +37,28 @@ describe('names that not every system can keep', () => {
     expect(unportableName(path)?.name).toBe(name);
   });
 
+  it('what is wrong with them is said in both languages', () => {
+    const why = (path: string) => Object.values(unportableName(path)?.why ?? {});
+    expect(why('plans/a:b.yaml')).toEqual([
+      'das Zeichen „:“ (U+003A) darf unter Windows in keinem Namen stehen',
+      'the character “:” (U+003A) is not allowed in names on Windows',
+    ]);
+    expect(why('plans/a\u200bb.yaml')[0]).toContain('das Zeichen U+200B darf');
+    expect(why('plans/a\nb.yaml')[1]).toContain('the character U+000A is not');
+    expect(why('plans/com1.a.yaml')).toEqual(['„com1“ ist unter Windows ein Gerät', '“com1” is a device on Windows']);
+    expect(why('plans/ende./a.yaml')).toEqual([
+      'unter Windows endet kein Name mit einem Punkt oder Leerzeichen',
+      'on Windows no name ends in a dot or a blank',
+    ]);
+    expect(unportableName('plans/was?/a.yaml')?.upTo).toBe('plans/was?');
+    expect(unportableName('aux/a.yaml')?.upTo).toBe('aux');
+    expect(unportableName('plans/a.')?.name).toBe('a.');
+  });
+
   it.each([
     'plans/a.yaml',
+    'plans/Beacon.yaml',
+    'plans/Latex.yaml',
     'plans/auxiliar.yaml',
     'plans/con-a.yaml',
     'plans/Lärm & Straße (neu).yml',

@@ -79,6 +79,12 @@ describe('what both must share', () => {
   it('more than one value is one missing reference, and several plans share one value', () => {
     const [a, b, c] = [plan('a', shared), plan('b', shared), plan('c', { areas: ['y'] })];
     expect(found([a, b, c], coupling({ shares: ['areas'] }))).toEqual(['a → plan:b', 'a → plan:c']);
+    expect(found([a, c, plan('d', { areas: ['y'] })], coupling({ shares: ['areas'] }))).toEqual([
+      'a → plan:c',
+      'a → plan:d',
+    ]);
+    const other = plan('b', { indicators: [{ indicator: 'j' }] });
+    expect(found([a, other], coupling({ shares: ['indicators'] }))).toEqual([]);
   });
 });
 
@@ -86,6 +92,9 @@ describe('what is missing', () => {
   it('is nothing where the plan names the other, is its whole, or is the plan itself', () => {
     expect(found([plan('a', { references: [{ plan: 'b' }] }), plan('b')], coupling())).toEqual([]);
     expect(found([plan('a'), plan('b', { part_of: 'a' })], coupling())).toEqual([]);
+    expect(found([plan('a', { part_of: 'b' }), plan('b')], coupling())).toEqual([]);
+    expect(found([plan('a', { replaces: ['b'] }), plan('b')], coupling())).toEqual([]);
+    expect(found([plan('a', { replaced_by: ['b'] }), plan('b')], coupling())).toEqual([]);
     expect(found([plan('a')], coupling())).toEqual([]);
   });
 

@@ -49,6 +49,34 @@ describe('entries', () => {
   });
 });
 
+describe('what was meant', () => {
+  const meant = (part_of: string, ...plans: Plan[]) => {
+    const [finding] = run({ plan: [plan({ part_of }), ...plans] });
+    return [finding?.data?.['suggestion'], finding?.fix !== undefined];
+  };
+  it('is found by all names, and mended only by the id', () => {
+    const known: Plan = { id: 'jhp', title: 'Jugendhilfe', short_title: 'Hilfeplanung', aliases: ['Kinderplanung'] };
+    expect(meant('jugendhilf', known)).toEqual(['jhp', false]);
+    expect(meant('hilfeplanun', known)).toEqual(['jhp', false]);
+    expect(meant('kinderplanun', known)).toEqual(['jhp', false]);
+    expect(meant('jugendhilfen', { id: 'jugendhilfe', title: 'X' })).toEqual(['jugendhilfe', true]);
+    expect(meant('plan-c', { id: 'plan-a', title: 'X' }, { id: 'plan-b', title: 'Y' })[1]).toBe(false);
+    const twins: Plan[] = [
+      { id: 'sozialbericht', title: 'X' },
+      { id: 'y', title: 'Y', aliases: ['sozialbericht'] },
+    ];
+    expect(meant('sozialberich', ...twins)).toEqual(['sozialbericht', true]);
+  });
+  it('is of the kind that is asked for', () => {
+    const bodies = [{ id: 'x', name: 'Stelle', abbreviation: 'Sozialplanung' }];
+    const found = run({ plan: [plan({ part_of: 'sozialplanun', lead: 'sozialplanun' })], body: bodies });
+    expect(found.map(({ path, data }) => [path, data?.['suggestion']])).toEqual([
+      ['/lead', 'x'],
+      ['/part_of', undefined],
+    ]);
+  });
+});
+
 describe('parts', () => {
   const owner: Plan = { id: 'o', title: 'O', editions: [{ id: 'erste' }, { id: 'zweite' }] };
   const edition = (id: string, of: Plan = owner) =>

@@ -66,7 +66,7 @@ describe('the keys that speak of the present', () => {
 
 describe('what stands in its place', () => {
   const of = (plans: readonly Plan[]) => run({ plan: [...plans, plan('z', { part_of: 'a' })] }).map(({ data }) => data);
-  const adopted = (date: string) => [{ id: 'e', events: [{ type: 'adopted' as const, date }] }];
+  const adopted = (date: string) => [{ id: 'e', events: [{ type: 'adopted', date }] }] as const;
 
   it('is the last of a chain that is in force', () => {
     expect(of([plan('a', { replaced_by: ['b'] }), plan('b', { replaced_by: ['c'] }), plan('c')])).toEqual([
@@ -78,6 +78,8 @@ describe('what stands in its place', () => {
     expect(of([plan('a', { replaced_by: ['b'] }), plan('b', { editions: adopted('2018-05-08') })])).toEqual([
       { successor: 'plan:b' },
     ]);
+    const both = [{ id: 'e', events: [...adopted('2018-05-08')[0].events, ...adopted('2019')[0].events] }];
+    expect(of([plan('a', { replaced_by: ['b'] }), plan('b', { editions: both })])).toEqual([{ successor: 'plan:b' }]);
     expect(of([plan('a', { replaced_by: ['weg', 'c'] }), plan('c')])).toEqual([{ successor: 'plan:c' }]);
   });
 

@@ -70,6 +70,9 @@ describe('cycles', () => {
     expect(messages({ plan: [plan('a', { replaces: ['a'], replaced_by: ['a'] })] })).toEqual([
       '„A“ (a) nennt sich unter `replaces` selbst.',
     ]);
+    expect(messages({ area: [{ id: 'a', name: 'A', replaced_by: 'a' }] })).toEqual([
+      '„A“ (a) nennt sich unter `replaced_by` selbst.',
+    ]);
     expect(messages({ plan: [plan('a', { replaced_by: ['a'] })] })).toEqual([
       '„A“ (a) nennt sich unter `replaced_by` selbst.',
     ]);

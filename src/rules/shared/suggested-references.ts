@@ -26,12 +26,14 @@ export function suggestedReferences(
   asOf: Day,
   options: SuggestionOptions,
 ): readonly CommonGround[] {
+  // A register's entries stand in the order of their ids.
   const active = register
     .ofKind('plan')
-    .filter((plan) => (plan.data.status ?? 'active') === 'active' && supersededPlan(register, plan, asOf) === undefined)
-    .toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+    .filter(
+      (plan) => (plan.data.status ?? 'active') === 'active' && supersededPlan(register, plan, asOf) === undefined,
+    );
   const grounds = findCommonGround(register, active, options.threshold)
-    .filter(({ plans }) => plans[0].id !== plans[1].id && !isSaid(register, plans, asOf))
+    .filter(({ plans }) => !isSaid(register, plans, asOf))
     .sort(
       (a, b) => b.weight - a.weight || compare(a.plans[0].id, b.plans[0].id) || compare(a.plans[1].id, b.plans[1].id),
     );
