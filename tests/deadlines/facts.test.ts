@@ -136,7 +136,7 @@ describe('what a machine is told', () => {
     const settling = paper({ consultations: [{ body: 'rat', role: 'hearing' }], settles: ['m'] });
     const [finding] = runOn(consultationOrder, { paper: [asked, settling] }, '2018-05-08');
     expect(finding?.message.de).toContain('wer entscheiden soll (Rat, Feuerwehr (FB 37)), hat es nicht getan');
-    expect(finding?.message.de).toContain('Beratungsfolge von P: 1 × Anhörung.');
+    expect(finding?.message.de).toContain('Beratungsfolge von „P“ (p): 1 × Anhörung.');
     expect(finding?.related?.map(({ entry, path }) => `${entry?.id}${path}`)).toEqual(['m']);
   });
 

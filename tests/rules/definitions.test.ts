@@ -43,12 +43,12 @@ describe('definition-conflict', () => {
       plan('b', { definition: old }),
       plan('c', { definition: old }),
     ];
-    expect(than(agreed, b)).toEqual(['„B“ misst „Kinderarmut“ anders als vereinbart:']);
-    expect(than(none, a, b, c)).toEqual(['„A“ misst „Kinderarmut“ anders als die meisten Planwerke:']);
-    expect(than(none, a, b)).toEqual(['„B“ misst „Kinderarmut“ anders als „A“:']);
+    expect(than(agreed, b)).toEqual(['„B“ (b) misst „Kinderarmut“ anders als vereinbart:']);
+    expect(than(none, a, b, c)).toEqual(['„A“ (a) misst „Kinderarmut“ anders als die meisten Planwerke:']);
+    expect(than(none, a, b)).toEqual(['„B“ (b) misst „Kinderarmut“ anders als „A“:']);
     expect(than(none, a)).toEqual([]);
     const [finding] = run(definitionConflict, none, [a, b]);
-    expect(finding?.message.en.split('\n')[0]).toBe('“B” measures “Kinderarmut” differently from “A”:');
+    expect(finding?.message.en.split('\n')[0]).toBe('“B” (b) measures “Kinderarmut” differently from “A”:');
     expect(finding?.help?.de).toContain('(`agreed:` bei i)');
     expect(finding?.related?.map(({ entry, path, message }) => [entry?.id, path, message.de])).toEqual([
       ['a', '/indicators/0/definition', 'die andere Lesart'],
@@ -149,7 +149,7 @@ describe('definition-outdated', () => {
     expect(cited({ valid_until: '2017' }, { definition: { ...young } })).toEqual([]);
     const [replaced] = cited({ replaced_by: 'b', valid_until: '2017' });
     expect([replaced?.message.de, replaced?.help]).toEqual([
-      '„P“ verwendet für „Kinderarmut“ die Definition „a“; sie ist durch „b“ abgelöst.',
+      '„P“ (p) verwendet für „Kinderarmut“ die Definition „a“; sie ist durch „b“ abgelöst.',
       { de: '`definition: b` verwenden.', en: 'Use `definition: b`.' },
     ]);
   });

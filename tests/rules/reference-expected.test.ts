@@ -40,12 +40,13 @@ describe('who is selected', () => {
     }
   });
 
-  it('only our own active plans have to name another; external ones may have to be named', () => {
+  it('only our own plans have to name another, planned ones where the coupling selects them; external ones may have to be named', () => {
     const to = { plan: 'b' };
     expect(found([plan('a', { responsible: 'external' }), b], coupling({ to }))).toEqual([]);
-    expect(
-      found([plan('a', { status: 'planned' }), b], coupling({ from: { plan: 'a', status: 'planned' }, to })),
-    ).toEqual([]);
+    expect(found([plan('a', { status: 'planned' }), b], coupling({ to }))).toEqual([]);
+    const planned = coupling({ from: { plan: 'a', status: 'planned' }, to });
+    expect(found([plan('a', { status: 'planned' }), b], planned)).toEqual(['a → plan:b']);
+    expect(found([plan('a', { status: 'planned', responsible: 'external' }), b], planned)).toEqual([]);
     expect(found([plan('a'), { ...b, responsible: 'external' }], coupling({ to }))).toEqual(['a → plan:b']);
     expect(found([plan('a'), { ...b, status: 'planned' }], coupling({ to: { status: 'planned' } }))).toEqual([
       'a → plan:b',

@@ -87,7 +87,7 @@ describe('parts', () => {
     expect(edition('dritte-fassung')[0]).toMatchObject({
       path: '/references/0/edition',
       subject: 'plan:o#dritte-fassung',
-      message: { de: '„O“ (o) hat keine Ausgabe „dritte-fassung“.', en: '“O” (o) has no edition “dritte-fassung”.' },
+      message: { de: '„O“ (o) hat keine Fassung „dritte-fassung“.', en: '“O” (o) has no edition “dritte-fassung”.' },
       help: { de: 'Es gibt: erste, zweite.', en: 'There are: erste, zweite.' },
     });
     expect(edition('x', { id: 'o', title: 'O' })[0]?.help).toEqual({

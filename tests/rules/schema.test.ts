@@ -50,6 +50,7 @@ it('an exception that does not hold any more names what it was about', () => {
             path: '/exceptions/0',
             exception: { rule: 'r', reason: 'x', until: '2017', ...about },
             isUsed,
+            others: [],
             isExpired: true,
           },
         ];

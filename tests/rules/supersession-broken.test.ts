@@ -44,14 +44,14 @@ describe('cycles', () => {
       'a → b → a',
     ],
   ])('%s', (key, data, way) => {
-    expect(messages(data)).toEqual([`\`${key}\` läuft im Kreis: ${way}.`]);
+    expect(messages(data)).toEqual([`„A“ (a): \`${key}\` läuft im Kreis: ${way}.`]);
   });
 
   it('begin at the smallest id, whatever the order and whatever leads to them', () => {
     const to = (id: string, part_of: string): Plan => plan(id, { part_of });
     const plans = [to('x', 'c'), to('c', 'b'), to('b', 'd'), to('d', 'c'), to('a', 'x')];
-    expect(messages({ plan: plans })).toEqual(['`part_of` läuft im Kreis: b → d → c → b.']);
-    expect(messages({ plan: plans.toReversed() })).toEqual(['`part_of` läuft im Kreis: b → d → c → b.']);
+    expect(messages({ plan: plans })).toEqual(['„B“ (b): `part_of` läuft im Kreis: b → d → c → b.']);
+    expect(messages({ plan: plans.toReversed() })).toEqual(['„B“ (b): `part_of` läuft im Kreis: b → d → c → b.']);
   });
 
   it('are all told, each once', () => {
@@ -171,7 +171,7 @@ describe('definitions that replace each other', () => {
 
   it('are told with the way', () => {
     expect(messages(of(['x', 'b'], ['a', 'b'], ['b', 'a']))).toEqual([
-      'Definitionen von „T“ lösen einander im Kreis ab: b → a → b.',
+      'Definitionen von „T“ (t) lösen einander im Kreis ab: b → a → b.',
     ]);
     expect(found({ indicator: [{ id: 'i', name: 'I', definitions: [{ id: 'a', replaced_by: 'a' }] }] })).toEqual([
       'i/definitions/0/replaced_by → indicator:i#a',

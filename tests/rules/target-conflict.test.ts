@@ -30,14 +30,14 @@ it('is told without what nobody says, and in German with a comma', () => {
   const [finding] = run(plan('a', [{ value: 1.5 }]), plan('b', [{ value: 2 }]));
   expect(finding).toMatchObject({
     message: {
-      de: 'Ziel für „i“: „B“ nennt 2, „A“ 1,5.',
-      en: 'Target for “i”: “B” says 2, “A” 1.5.',
+      de: 'Ziel für „i“: „B“ (b) nennt 2, „A“ 1,5.',
+      en: 'Target for “i”: “B” (b) says 2, “A” 1.5.',
     },
     data: { here: 2, there: 1.5, otherPlan: 'plan:a' },
   });
   const all = { area: 'x', by: '2020' };
   expect(run(plan('a', [{ value: 1, ...all }]), plan('b', [{ value: 2, ...all }]))[0]?.message).toEqual({
-    de: 'Ziel für „i“ (x) bis 2020: „B“ nennt 2, „A“ 1.',
-    en: 'Target for “i” (x) by 2020: “B” says 2, “A” 1.',
+    de: 'Ziel für „i“ (x) bis 2020: „B“ (b) nennt 2, „A“ 1.',
+    en: 'Target for “i” (x) by 2020: “B” (b) says 2, “A” 1.',
   });
 });
