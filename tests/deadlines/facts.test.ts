@@ -113,6 +113,24 @@ describe('what a machine is told', () => {
     expect(found.at(-1)?.message.de).toContain('Der Antrag m gilt als erledigt');
   });
 
+  it('of who advises, in words', () => {
+    const decision = { body: 'rat', role: 'deciding', date: '2018-05-16' } as const;
+    const roles = ['hearing', 'preliminary', 'recommending', 'advising'] as const;
+    const told = roles.map((role) => {
+      const consultations = [decision, { body: 'fw', role, date: '2018-05-29' }];
+      const [finding] = runOn(consultationOrder, { paper: [paper({ consultations })] }, '2018-05-08');
+      return [finding?.message.de, finding?.message.en].map(
+        (text) => /Feuerwehr \(FB 37\) \((\p{L}+)\)/u.exec(text ?? '')?.[1],
+      );
+    });
+    expect(told).toEqual([
+      ['Anhörung', 'hearing'],
+      ['Vorberatung', 'preliminary'],
+      ['Empfehlung', 'recommending'],
+      ['Beratung', 'advising'],
+    ]);
+  });
+
   it('of a motion that is settled by nobody', () => {
     const motion = paper({
       id: 'm',

@@ -166,6 +166,24 @@ describe('a register', () => {
     ]);
   });
 
+  it('puts what is suspended behind what is late, however late it would be', () => {
+    const duty = (more: Partial<Duty> = {}): Duty[] => [{ ...yearly, ...more }];
+    const rows = deadlineRows(
+      registerOf({
+        plan: [
+          plan({
+            id: 'a',
+            duties: duty({ suspended: { until: '2019', reason: 'x' } }),
+            editions: [edition([adopted('2010')])],
+          }),
+          plan({ id: 'b', duties: duty() }),
+        ],
+      }),
+      '2018-05-08',
+    );
+    expect(rows.map(({ cells }) => `${cells.plan} ${cells.state}`)).toEqual(['b overdue', 'a suspended']);
+  });
+
   it('puts what has no date last within its state, then goes by plan and duty', () => {
     const never = (id: string, ...duties: Duty[]): Plan => ({ id, title: id, duties });
     const rows = deadlineRows(

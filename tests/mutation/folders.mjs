@@ -30,7 +30,7 @@ export const folders = {
     tests: [
       'tests/rules/*.test.ts',
       'tests/deadlines/{consultations,findings,implausible}.test.ts',
-      'tests/faults/*.test.ts',
+      'tests/faults/faults.test.ts',
     ],
     // Many plans: their faults are run one by one; and what looks at the clock.
     exceptTests: [...onLinks, 'is met with silence', 'does not pair all that share what everybody has'],
