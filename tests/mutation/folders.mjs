@@ -38,6 +38,7 @@ export const folders = {
   'src/definitions': {
     mutate: ['src/definitions/*.ts'],
     keep: lower,
-    tests: ['tests/definitions/*.test.ts'],
+    tests: ['tests/definitions/*.test.ts', 'tests/rules/definitions.test.ts', 'tests/rules/rules.test.ts'],
+    exceptTests: onLinks,
   },
 };

@@ -160,3 +160,37 @@ describe('an edition', () => {
     ).toEqual([]);
   });
 });
+
+describe('where it ends', () => {
+  const ends = (data: RegisterData) =>
+    run(data).flatMap(({ related }) => related?.map(({ entry, path }) => `${entry?.id}${path}`) ?? []);
+
+  it('is told at the side that says so', () => {
+    const z = plan('z', { part_of: 'a' });
+    expect(ends({ plan: [z, plan('a', { replaced_by: ['weg', 'b'] }), plan('b')] })).toEqual(['a/replaced_by/1']);
+    expect(ends({ plan: [z, plan('a'), plan('b', { replaces: ['weg', 'a'] })] })).toEqual(['b/replaces/1']);
+    expect(ends({ plan: [z, plan('a', { status: 'discontinued' })] })).toEqual(['a/status']);
+  });
+
+  it('is the status or the last day of a body and an area', () => {
+    const led = [plan('a', { lead: 'x', areas: ['y'] })];
+    expect(
+      ends({
+        plan: led,
+        body: [{ id: 'x', name: 'X', status: 'discontinued' }],
+        area: [{ id: 'y', name: 'Y', valid_until: '2017' }],
+      }),
+    ).toEqual(['x/status', 'y/valid_until']);
+  });
+
+  it('of an edition is told to a machine with the edition that holds', () => {
+    const gone = { id: '2014', events: [{ type: 'withdrawn', date: '2017' }] } as const;
+    const holds = { id: '2018', events: [{ type: 'adopted', date: '2018-01-01' }] } as const;
+    const told = (...editions: NonNullable<Plan['editions']>) =>
+      run({ plan: [plan('b', { editions }), plan('a', { references: [{ plan: 'b', edition: '2014' }] })] }).map(
+        ({ data, help }) => [data, help?.en],
+      );
+    expect(told(gone, holds)).toEqual([[{ successor: 'plan:b#2018' }, 'Refer to the edition that holds, “2018”.']]);
+    expect(told(gone)).toEqual([[undefined, 'Check the reference; no edition that holds is entered.']]);
+  });
+});
