@@ -131,6 +131,10 @@ describe('definition-wording', () => {
     expect(run(definitionWording, both, [plan('p', { definition: 'b' })])).toEqual([]);
     expect(run(definitionWording, [indicator([])], [plan('p', { definition: young })])).toEqual([]);
     expect(run(definitionWording, [indicator([])], [])).toEqual([]);
+    const twoPlans = [plan('a', { definition: young }), plan('b', { definition: other })];
+    expect(places(run(definitionWording, [indicator([])], twoPlans))).toEqual([
+      'b/indicators/0/definition → indicator:i',
+    ]);
   });
 });
 
