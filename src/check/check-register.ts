@@ -108,7 +108,7 @@ interface Stamped {
 }
 
 function rangeOf(place: RelatedPlace | Finding) {
-  return place.range ?? fileOf(place).locate(startOf(place) + place.path, place.on);
+  return place.range ?? fileOf(place).locate(startOf(place) + place.path, place.on, place.part);
 }
 
 /** Where the entry stands in its file, from which the path of a place counts. */

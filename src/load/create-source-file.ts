@@ -10,7 +10,7 @@ export function createSourceFile(path: string, fetchText: () => string): SourceF
   const file: SourceFile = {
     path,
     text: () => (text ??= fetchText()),
-    locate: (at, on) => (locate ??= createLocator(file.text()))(at, on),
+    locate: (at, on, part) => (locate ??= createLocator(file.text()))(at, on, part),
   };
   return file;
 }

@@ -1,6 +1,6 @@
 import type { Message } from './language.ts';
 import type { AnyEntry } from './entry.ts';
-import type { DataPath, Range, SourceFile } from './source-file.ts';
+import type { DataPath, Range, SourceFile, TextPart } from './source-file.ts';
 
 /** How much a finding matters: `error` the register is wrong, `warning` the plans do not fit, `info` worth a look. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -12,6 +12,8 @@ export interface RelatedPlace {
   readonly file?: SourceFile;
   readonly path: DataPath;
   readonly on?: 'key' | 'value';
+  /** The words that are meant, where the value is a text. */
+  readonly part?: TextPart;
   /** Where the place is no value of the data. */
   readonly range?: Range;
   readonly message: Message;
@@ -41,6 +43,8 @@ export interface Finding {
   readonly path: DataPath;
   /** Whether the place is the key or the value (default). */
   readonly on?: 'key' | 'value';
+  /** The words that the finding is about, where the value is a text. */
+  readonly part?: TextPart;
   /** Where the place is no value of the data, as with a syntax error. */
   readonly range?: Range;
   readonly message: Message;

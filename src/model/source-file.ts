@@ -9,14 +9,21 @@ export interface Range {
   readonly endColumn: number;
 }
 
+/** Words in a text of the data: the whole text as it was read, and where in it they stand (UTF-16 code units; the end is exclusive). */
+export interface TextPart {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A file of the register. Places and text are computed only when somebody asks. */
 export interface SourceFile {
   /** Relative to the register, with `/`. */
   readonly path: string;
   /** The text as it was read; what could not be read is empty. */
   text(): string;
-  /** The place of a value (or of its key) by its path in the file; the nearest enclosing one where there is none. */
-  locate(path: DataPath, on?: 'key' | 'value'): Range;
+  /** The place of a value, of words in it, or of its key, by its path in the file; the nearest enclosing one where there is none. */
+  locate(path: DataPath, on?: 'key' | 'value', part?: TextPart): Range;
 }
 
 /** Appends steps to a path. */

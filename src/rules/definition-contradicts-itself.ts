@@ -1,7 +1,7 @@
 import { contradictionsOf, type Contradiction } from '../definitions/check-reading.ts';
 import { facetLabels, type Evidence } from '../definitions/facets.ts';
-import { qualifiedId } from '../model/entry-name.ts';
-import type { Finding } from '../model/finding.ts';
+import { qualifiedId, titleOf } from '../model/entry-name.ts';
+import type { Finding, RelatedPlace } from '../model/finding.ts';
 import type { Message } from '../model/language.ts';
 import { defineRule } from '../model/rule.ts';
 import { allDefinitions, quotedName, type PlacedDefinition } from './shared/measured.ts';
@@ -39,21 +39,34 @@ export const definitionContradictsItself = defineRule({
 });
 
 function finding(definition: PlacedDefinition, { facet, one, other }: Contradiction): Finding {
-  const { measured, entry, path, id } = definition;
+  const { measured, id } = definition;
   const name = quotedName(measured);
   const [a, b] = [describe(one), describe(other)];
+  // The name of the indicator stands outside of the definition.
+  const [here, there] = one.origin.key === 'name' ? [other, one] : [one, other];
   return {
-    entry,
-    // The name of the indicator stands outside of the definition.
-    path: one.origin.key === 'name' ? `${path}/${other.origin.key}` : `${path}/${one.origin.key}`,
+    ...placeOf(definition, here),
     subject: id === undefined ? qualifiedId(measured) : `${qualifiedId(measured)}#${id}`,
     message: {
       de: `Die Definition von ${name.de} widerspricht sich (${facetLabels[facet].de}): ${a.de}, aber ${b.de}.`,
       en: `The definition of ${name.en} contradicts itself (${facetLabels[facet].en}): ${a.en}, but ${b.en}.`,
     },
     help: { de: 'Die Stelle berichtigen, die nicht stimmt.', en: 'Mend the place that is wrong.' },
+    related: [{ ...placeOf(definition, there), message: { de: 'die andere Angabe', en: 'the other statement' } }],
     data: { facet, one: one.value, other: other.value },
   };
+}
+
+/** Where the definition, or the name of what it belongs to, says so: at the words that say it. */
+function placeOf(
+  { measured, entry, path, definition }: PlacedDefinition,
+  { origin: { key, start, end } }: Evidence,
+): Pick<RelatedPlace, 'entry' | 'path' | 'part'> {
+  const isName = key === 'name';
+  const text = isName ? titleOf(measured) : Object.entries(definition).find(([name]) => name === key)?.[1];
+  const hasWords = typeof text === 'string' && start !== undefined && end !== undefined;
+  const part = hasWords ? { part: { text, start, end } } : {};
+  return isName ? { entry: measured, path: '/name', ...part } : { entry, path: `${path}/${key}`, ...part };
 }
 
 function describe({ value, words, origin }: Evidence): Message {

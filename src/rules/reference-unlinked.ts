@@ -37,10 +37,10 @@ export const referenceUnlinked = defineRule({
 });
 
 function finding(plan: Entry<'plan'>, { targets, mentions }: UnlinkedMention): Finding {
-  const [here, first] = [nameOf(plan), targets[0]];
+  const [here, first, mention] = [nameOf(plan), targets[0], mentions[0]];
   const names = targets.map(nameOf);
   const isClear = targets.length === 1;
-  const words = (mentions[0]?.text ?? '')
+  const words = (mention?.text ?? '')
     .replace(/[„“”"»«]/g, '')
     .replace(/\s+/g, ' ')
     .slice(0, 120);
@@ -50,6 +50,9 @@ function finding(plan: Entry<'plan'>, { targets, mentions }: UnlinkedMention): F
   return {
     entry: plan,
     path: '/summary',
+    ...(mention === undefined
+      ? {}
+      : { part: { text: plan.data.summary ?? '', start: mention.start, end: mention.end } }),
     ...(first === undefined ? {} : { subject: qualifiedId(first) }),
     message: isClear
       ? {

@@ -1,11 +1,12 @@
-import type { DataPath, Range } from '../model/source-file.ts';
+import type { DataPath, Range, TextPart } from '../model/source-file.ts';
 import { rangeOf } from './line-index.ts';
-import { spanAt, type Place } from './place.ts';
+import { spanOfPart } from './locate-part.ts';
+import { placeAt, type Place } from './place.ts';
 import { scanPlaces } from './scan.ts';
 import type { Limits } from './yaml-fault.ts';
 
-/** Answers where a value or its key stands; the nearest enclosing value where a path leads nowhere. */
-export type Locator = (path: DataPath, on?: 'key' | 'value') => Range;
+/** Answers where a value, words in it, or its key stands; the nearest enclosing value where a path leads nowhere. */
+export type Locator = (path: DataPath, on?: 'key' | 'value', part?: TextPart) => Range;
 
 /** The text has been read before: only the scanner's own limits hold. */
 const generous: Limits = {
@@ -24,8 +25,9 @@ export function createPlainLocator(text: string): Locator | undefined {
 
 /** Answers from what is known about a text. */
 export function locatorOf(root: Place, text: string): Locator {
-  return (path, on = 'value') => {
-    const { start, end } = spanAt(root, path, on);
+  return (path, on = 'value', part) => {
+    const value = placeAt(root, path, on);
+    const { start, end } = (part === undefined ? undefined : spanOfPart(text, value, part)) ?? value;
     return rangeOf(text, start, end);
   };
 }

@@ -1,5 +1,4 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
-import type { DataPath, Range } from '../model/source-file.ts';
 import { composeDocument } from './judge.ts';
 import { createPlainLocator, locatorOf, type Locator } from './locate-plain.ts';
 import { firstLineOf, type KeyPlace, type Place } from './place.ts';
@@ -13,7 +12,7 @@ export function createLocator(text: string): Locator {
 /** Finds places in a text by composing it with `yaml`, once, when the first place is asked for. */
 export function createJudgingLocator(text: string): Locator {
   let locate: Locator | undefined;
-  return (path: DataPath, on?: 'key' | 'value'): Range => (locate ??= locatorOf(judgePlaces(text), text))(path, on);
+  return (path, on, part) => (locate ??= locatorOf(judgePlaces(text), text))(path, on, part);
 }
 
 /** Where everything stands; the first line alone where the text cannot be read. */
@@ -47,5 +46,6 @@ const isNothing = (value: unknown): boolean => isScalar(value) && value.value ==
 function spanOf(node: Node, text: string): Place {
   const [start, end] = node.range ?? [0, 0];
   const isBlock = isScalar(node) && (node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL');
-  return isScalar(node) && !isBlock ? { start, end } : firstLineOf(text, start, end);
+  if (isBlock) return { ...firstLineOf(text, start, end), contentEnd: end };
+  return isScalar(node) ? { start, end } : firstLineOf(text, start, end);
 }

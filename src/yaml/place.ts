@@ -10,6 +10,8 @@ export interface Span {
 export interface Place extends Span {
   readonly keys?: ReadonlyMap<string, KeyPlace>;
   readonly items?: readonly Place[];
+  /** Of a text after `|` or `>`, whose span is only that sign: where its last line ends. */
+  readonly contentEnd?: number;
 }
 
 /** Where a key and its value stand; a value of which nothing is written has no place. */
@@ -18,23 +20,23 @@ export interface KeyPlace {
   readonly value: Place | undefined;
 }
 
-/** The span of the value at a path, or of its key; the nearest enclosing value where the path leads nowhere. */
-export function spanAt(root: Place, path: DataPath, on: 'key' | 'value'): Span {
+/** The place of the value at a path, or of its key; the nearest enclosing value where the path leads nowhere. */
+export function placeAt(root: Place, path: DataPath, on: 'key' | 'value'): Place {
   const steps = splitPath(path);
   let place: Place | undefined = root;
-  let span: Span = root;
+  let found: Place = root;
   for (const [index, step] of steps.entries()) {
     const pair: KeyPlace | undefined = place?.keys?.get(step);
     const next: Place | undefined = pair === undefined ? place?.items?.[Number(step)] : pair.value;
-    if (pair === undefined && next === undefined) return span;
+    if (pair === undefined && next === undefined) return found;
     place = next;
     // A key without a value has its place at the key.
-    span =
+    found =
       pair !== undefined && (next === undefined || (on === 'key' && index === steps.length - 1))
         ? pair.key
-        : (next ?? span);
+        : (next ?? found);
   }
-  return span;
+  return found;
 }
 
 /** Of a block of several lines only the first is shown, without trailing blanks: that is enough. */

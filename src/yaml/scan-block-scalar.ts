@@ -17,6 +17,7 @@ export function scanBlockScalar(scan: Scan, parent: number): string {
   const hasChomping = chomping === minus || chomping === plus;
   expectLineEnd(scan, start + (hasChomping ? 2 : 1));
   const lines = readLines(scan, parent);
+  const contentEnd = scan.lineEnd;
   let breaks = 0;
   while (lines[lines.length - 1] === '') {
     lines.pop();
@@ -27,7 +28,7 @@ export function scanBlockScalar(scan: Scan, parent: number): string {
   else if (chomping !== minus) value += '\n';
   checkLength(scan, value);
   nextLine(scan);
-  if (scan.isRecording) scan.place = firstLineOf(text, start, text.length);
+  if (scan.isRecording) scan.place = { ...firstLineOf(text, start, text.length), contentEnd };
   return value;
 }
 
