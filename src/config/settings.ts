@@ -4,6 +4,7 @@ import type { DataPath } from '../model/source-file.ts';
 import { outlines } from '../yaml/outline.ts';
 import { takeAsWritten } from '../yaml/take-as-written.ts';
 import { validateSchema, type SchemaFault } from '../yaml/validate-schema.ts';
+import { excludedKeyFaults, soundExclusions } from './excluded-keys.ts';
 import { globFault } from './ignore-globs.ts';
 import { defaultLimits, type Limits } from '../yaml/yaml-fault.ts';
 
@@ -25,7 +26,8 @@ export function readSettings(value: unknown, numberSources: ReadonlyMap<DataPath
   if (typeof taken.value !== 'object' || taken.value === null) return { settings: defaultSettings, faults };
   const broken = new Set(faults.map((fault) => fault.path.split('/')[1]));
   const sound = Object.fromEntries(Object.entries(taken.value).filter(([key]) => !broken.has(key)));
-  return { settings: { ...defaultSettings, ...(sound as SettingsData) }, faults };
+  const exclusions = broken.has('public') ? soundExclusions(taken.value) : {};
+  return { settings: { ...defaultSettings, ...(sound as SettingsData), ...exclusions }, faults };
 }
 
 /** What JSON Schema cannot say. */
@@ -46,7 +48,7 @@ function faultsBeyondSchema(value: unknown): SchemaFault[] {
     const path = `/ignore/${index}`;
     if (fault !== undefined) faults.push({ path, on: 'value', subject: path, ...fault });
   }
-  return faults;
+  return [...faults, ...excludedKeyFaults(value)];
 }
 
 /** To ask for a time zone loads all of them, which takes longer than reading a hundred files. */

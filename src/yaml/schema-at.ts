@@ -1,4 +1,4 @@
-import type { Kind } from '../model/kinds.ts';
+import { kinds, type Kind } from '../model/kinds.ts';
 import { splitPath, type DataPath } from '../model/source-file.ts';
 import { schemaTexts } from './generated/schema-texts.js';
 
@@ -45,6 +45,22 @@ function follow(schema: Schema, document: Schema): readonly [Schema, Schema] {
   const name = schema.$ref.slice(schema.$ref.lastIndexOf('/') + 1);
   const { $ref: _, ...beside } = schema;
   return follow({ ...target.$defs?.[name], ...beside }, target);
+}
+
+let everyKey: readonly string[] | undefined;
+
+/** All keys that entries can have, at any depth, sorted by code point. */
+export function entryKeys(): readonly string[] {
+  if (everyKey !== undefined) return everyKey;
+  const keys = new Set<string>();
+  const waiting: unknown[] = [...kinds, 'common' as const].map(schemaOf);
+  for (const schema of waiting) {
+    if (typeof schema !== 'object' || schema === null) continue;
+    const { properties } = schema as Schema;
+    for (const key of Object.keys(properties ?? {})) keys.add(key);
+    waiting.push(...Object.values(schema));
+  }
+  return (everyKey = [...keys].sort());
 }
 
 /** The schema that judges the value at a path of an entry (or of the settings); undefined where there is none. */
