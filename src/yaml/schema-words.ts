@@ -75,6 +75,20 @@ export function missingKey(key: string, schema: Schema | undefined): FaultWords 
   };
 }
 
+/** A list that must be empty, because a key beside it says that there is none. */
+export function eitherOr(key: string, list: string): FaultWords {
+  return {
+    message: {
+      de: `\`${key}\` und \`${list}\` widersprechen einander: Es gilt nur das eine oder das andere.`,
+      en: `\`${key}\` and \`${list}\` contradict each other: only one of the two can hold.`,
+    },
+    help: {
+      de: `\`${key}\` löschen, wenn gilt, was unter \`${list}\` steht; sonst \`${list}\` löschen.`,
+      en: `Delete \`${key}\` if what stands under \`${list}\` holds; otherwise delete \`${list}\`.`,
+    },
+  };
+}
+
 /** A date that the calendar does not have. */
 export function impossibleDate(value: unknown): FaultWords {
   return {

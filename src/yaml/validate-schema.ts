@@ -4,7 +4,7 @@ import { createJudges, createValidators } from './generated/validators.js';
 import { lossyNumbers } from './lossy-numbers.ts';
 import { itemsAt, schemaAt, type Schema } from './schema-at.ts';
 import type { SchemaError } from './schema-error.ts';
-import { impossibleDate, missingKey, unknownKey, wrongValue, type FaultWords } from './schema-words.ts';
+import { eitherOr, impossibleDate, missingKey, unknownKey, wrongValue, type FaultWords } from './schema-words.ts';
 
 /** One fault of an entry against its schema. */
 export interface SchemaFault extends FaultWords {
@@ -121,6 +121,10 @@ function explain(
       'key',
       wrongValue({ ...error, keyword: 'pattern' }, key, schema.propertyNames ?? schema),
     );
+  }
+  // Only `no_duty` asks for a list that is empty.
+  if (error.keyword === 'maxItems' && error.params['limit'] === 0) {
+    return fault(joinPath(path.slice(0, path.lastIndexOf('/')), 'no_duty'), 'key', eitherOr('no_duty', 'duties'));
   }
   const written = numberSources.get(path);
   return fault(path, 'value', wrongValue(error, value, schema, { written, items: itemsAt(kind, path, root, value) }));
