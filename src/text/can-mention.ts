@@ -11,7 +11,7 @@ interface Piece {
 }
 
 /** What reaches over blanks: halves of compounds, words that are split at the end of a line, other blanks than blanks. */
-const reachesFurther = /[^ ][-‐‑–](?: |$)|(?:^| )[-‐‑–][^ ]|[\n\r\t\u00AD]/;
+const reachesFurther = /[^ ][-‐‑–](?![0-9A-Za-zÀ-ɏ])|(?:^|[^0-9A-Za-zÀ-ɏ])[-‐‑–][^ ]|[\n\r\t\u00AD]/;
 
 const mostPieces = 100_000;
 const pieces = new WeakMap<Vocabulary, Map<string, Piece>>();

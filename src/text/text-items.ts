@@ -41,7 +41,7 @@ const shortWord = 4;
 
 /** Is it a joining word, as between `Kinder-` and `Jugendförderplan`? All of them count as the same. */
 export function isJoiningWord(word: string): boolean {
-  return word.length <= 16 && /^(?:und|u|bzw|beziehungsweise|sowie|oder|resp|&|and|or)$/i.test(word);
+  return word.length <= 16 && /^(?:und|u|bzw|beziehungsweise|sowie|oder|resp|&|\/|and|or)$/i.test(word);
 }
 
 /** The key of a word: its stem, and one for all joining words. */

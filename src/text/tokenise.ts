@@ -25,7 +25,11 @@ const noParts: readonly Part[] = [];
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let previousEnd = 0;
-  for (let start = nextWord(text, 0); start < text.length; start = nextWord(text, previousEnd)) {
+  for (
+    let start = nextWord(text, 0);
+    start < text.length;
+    start = joiningSlash(text, previousEnd) ?? nextWord(text, previousEnd)
+  ) {
     const end = endOfWord(text, start);
     const found = text.slice(start, end);
     const hasHyphen = found.includes('-') || found.includes('‐') || found.includes('‑');
@@ -34,7 +38,7 @@ export function tokenise(text: string): Token[] {
       start,
       end,
       parts: hasHyphen ? partsOf(found, start) : noParts,
-      opensCompound: isHyphen(text[end]) && !isHyphen(text[end + 1]) && found !== '&',
+      opensCompound: isHyphen(text[end]) && !isHyphen(text[end + 1]) && found !== '&' && found !== slash,
       closesCompound: isHyphen(text[start - 1]) && !isHyphen(text[start - 2]) && !endsWord(text, start - 2),
       afterBreak: tokens.length > 0 && isBreak(text, previousEnd, start),
     });
@@ -46,6 +50,16 @@ export function tokenise(text: string): Token[] {
 /** Where a word ends, with its full stop where "u." and "bzw." abbreviate joining words: that ends no sentence. */
 export function wordsEnd(text: string, word: Pick<Part, 'text' | 'end'>): number {
   return text[word.end] === '.' && /^(?:u|bzw|resp)$/i.test(word.text) ? word.end + 1 : word.end;
+}
+
+const slash = '/';
+const halfBeforeSlash = /[-‐‑–]\s{0,9}\/(?=\s{0,80}[\p{L}\p{N}])/uy;
+
+/** Where the slash stands that joins a half to what follows, as in `Kinder-/Jugendförderplan`; undefined where none does. */
+function joiningSlash(text: string, wordEnd: number): number | undefined {
+  if (!isHyphen(text[wordEnd])) return undefined;
+  halfBeforeSlash.lastIndex = wordEnd;
+  return halfBeforeSlash.test(text) ? halfBeforeSlash.lastIndex - 1 : undefined;
 }
 
 const ampersand = 0x26;
@@ -62,11 +76,12 @@ function nextWord(text: string, from: number): number {
 
 /**
  * A word: letters and digits; inside it hyphens, apostrophes, accents and invisible characters (a soft hyphen also at the end of a line), the sign
- * of a gendered form (`Bürger*innen`), and a dot or comma between digits. `&` is a word of its own.
+ * of a gendered form (`Bürger*innen`), and a dot or comma between digits. `&` is a word of its own,
+ * and so is the slash behind a half.
  */
 function endOfWord(text: string, start: number): number {
   let at = start + 1;
-  if (text.charCodeAt(start) === ampersand) return at;
+  if (text.charCodeAt(start) === ampersand || text[start] === slash) return at;
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (code === blank) return at;

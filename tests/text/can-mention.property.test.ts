@@ -13,6 +13,7 @@ const index = createNameIndex(
       id: 'bericht',
       names: ['Kinder und Jugendbericht', 'Leitbild (Entwurf)', 'Rahmenplan Nord', 'Luft, Lärm und Licht'],
     },
+    { id: 'kep', names: ['Kitaentwicklungsplanung', 'Jugendbericht'] },
     { id: 'lap', names: ['Lärmaktionsplan, 3. Stufe', 'SGB-II-Bericht'] },
   ],
   ['Forum Sozialentwicklungsplan'],
@@ -31,6 +32,9 @@ const part = fc.constantFrom(
   ...'Luft, Lärm und Licht Kinder und bzw. u. Jugendbericht Leitbild (Entwurf) Entwurf Rahmenplan Nord bzw Rahmenplans'.split(
     ' ',
   ),
+  ...'Kita- Schulentwicklungsplanung -bericht Jugendplanung Kita-/Schulentwicklungsplanung Kinder-/Jugendförderplan'.split(
+    ' ',
+  ),
   'Sozial\u00ADentwicklungsplan',
   'Sozialentwick\u00AD\n  lungsplan',
 );
@@ -47,6 +51,9 @@ const gap = fc.constantFrom(
   '\n\n',
   ': ',
   '/',
+  ' / ',
+  '-/',
+  ' (',
   '-',
   ' – ',
   '\u00A0',

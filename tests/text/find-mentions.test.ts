@@ -90,6 +90,13 @@ describe('inflection', () => {
   });
 });
 
+it('a name that is written with a slash is found with one and with a word', () => {
+  const slash = createNameIndex([{ id: 'kjfp', names: ['Kinder-/Jugendförderplan'] }], [], 'de');
+  for (const text of ['Kinder-/Jugendförderplan', 'des Kinder- und Jugendförderplans', 'Kinder- / Jugendförderplan']) {
+    expect(findMentions(slash, text).flatMap(({ owners }) => owners)).toEqual(['kjfp']);
+  }
+});
+
 describe('compounds', () => {
   it.each([
     ['der Kinder- und Jugendförderplan', ['Kinder- und Jugendförderplan = kjfp']],
@@ -102,6 +109,9 @@ describe('compounds', () => {
     ['Kinder-\u00A0und\u00A0Jugendförderplan', ['Kinder- und Jugendförderplan = kjfp']],
     ['Kinder und Jugendförderplan', ['Kinder und Jugendförderplan = kjfp']],
     ['Kinder-und-Jugend-Förderplan', ['Kinder-und-Jugend-Förderplan = kjfp']],
+    ['der Kinder-/Jugendförderplan', ['Kinder-/Jugendförderplan = kjfp']],
+    ['des Kinder- / Jugendförderplans', ['Kinder- / Jugendförderplans = kjfp']],
+    ['Kinder-/\nJugendförderplan', ['Kinder-/ Jugendförderplan = kjfp']],
     ['der Jugendförderplan', ['Jugendförderplan = jugendfoerderplan']],
     [
       'Kita- und Schulentwicklungsplanung',
@@ -109,6 +119,29 @@ describe('compounds', () => {
         '~Kita- und Schulentwicklungsplanung = kitaentwicklungsplanung',
         'Schulentwicklungsplanung = schulentwicklungsplanung',
       ],
+    ],
+    [
+      'Kita-/Schulentwicklungsplanung',
+      [
+        '~Kita-/Schulentwicklungsplanung = kitaentwicklungsplanung',
+        'Schulentwicklungsplanung = schulentwicklungsplanung',
+      ],
+    ],
+    [
+      'Sozialentwicklungs-/Jugendhilfe-/Schulentwicklungsplanung',
+      [
+        '~Sozialentwicklungs-/Jugendhilfe-/Schulentwicklungsplanung = sozialentwicklungsplan',
+        '~Jugendhilfe-/Schulentwicklungsplanung = jugendhilfeplanung',
+        'Schulentwicklungsplanung = schulentwicklungsplanung',
+      ],
+    ],
+    [
+      'Jugendhilfeplanung/-bericht',
+      ['Jugendhilfeplanung = jugendhilfeplanung', '~Jugendhilfeplanung/-bericht = jugendhilfebericht'],
+    ],
+    [
+      'Jugendhilfeplanung (-bericht)',
+      ['Jugendhilfeplanung = jugendhilfeplanung', '~Jugendhilfeplanung (-bericht = jugendhilfebericht'],
     ],
     [
       'Sozialentwicklungs-, Jugendhilfe- und Schulentwicklungsplanung',
@@ -158,6 +191,8 @@ describe('compounds', () => {
     'Sozialplaner und Sozialplanerinnen',
     'Kinder- und Jugendarbeit',
     'Kita- und Schulweg',
+    'Kita-/Schulweg',
+    'Kinder/Jugendliche',
     'Handlungs- und Wegekonzept',
     'Planung und -bericht',
   ])('%j names nothing', (text) => {
