@@ -1,7 +1,8 @@
-import { Command, Option } from 'commander';
+import { Command, Help, Option } from 'commander';
 import type { Language, Message } from '../model/language.ts';
 import { addAskingCommands } from './asking-commands.ts';
 import { addCompletionCommands } from './completion-commands.ts';
+import { helpWording } from './help-words.ts';
 import type { Io } from './io.ts';
 import { addValidateCommand } from './validate-command.ts';
 import { version } from './version.ts';
@@ -42,7 +43,7 @@ export function createProgram(io: Io, language: Language, finish: (code: number)
       getOutHelpWidth: () => Math.min(io.stdout.columns ?? 100, 100),
       getErrHelpWidth: () => 100,
     })
-    .configureHelp({ styleTitle: (title) => translateTitle(title, language) });
+    .configureHelp(helpWording(new Help(), language));
 
   const common = (command: Command): Command =>
     command
@@ -52,7 +53,7 @@ export function createProgram(io: Io, language: Language, finish: (code: number)
         say({ de: 'Betrachtungstag JJJJ-MM-TT statt heute', en: 'reference date YYYY-MM-DD instead of today' }),
       )
       .addOption(
-        new Option('--lang <language>', say({ de: 'Sprache: de oder en', en: 'language: de or en' })).choices([
+        new Option('--lang <language>', say({ de: 'Sprache der Ausgabe', en: 'language of the output' })).choices([
           'de',
           'en',
         ]),
@@ -102,15 +103,4 @@ export function createProgram(io: Io, language: Language, finish: (code: number)
   addCompletionCommands({ program, common, say, io, finish }, language);
 
   return Object.assign(program, { written: () => writing, errors: () => errors });
-}
-
-function translateTitle(title: string, language: Language): string {
-  if (language === 'en') return title;
-  const titles: Readonly<Record<string, string>> = {
-    'Usage:': 'Aufruf:',
-    'Options:': 'Optionen:',
-    'Commands:': 'Befehle:',
-    'Arguments:': 'Angaben:',
-  };
-  return titles[title] ?? title;
 }

@@ -1,5 +1,6 @@
 import type { CommanderError } from 'commander';
 import type { Message } from '../model/language.ts';
+import { germanArgument, germanTerm } from './help-words.ts';
 
 /** What was quoted in the message of the argument parser. */
 const quoted = (text: string): readonly string[] => [...text.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
@@ -25,14 +26,14 @@ function wordsOf(code: string, name: string, second: string): Message | undefine
     case 'commander.unknownCommand':
       return { de: `Den Befehl „${name}“ gibt es nicht.`, en: `There is no command “${name}”.` };
     case 'commander.missingArgument':
-      return { de: `Es fehlt die Angabe „${name}“.`, en: `The argument “${name}” is missing.` };
+      return { de: `Es fehlt die Angabe „${germanArgument(name)}“.`, en: `The argument “${name}” is missing.` };
     case 'commander.optionMissingArgument':
-      return { de: `Zur Option „${name}“ fehlt der Wert.`, en: `The option “${name}” lacks its value.` };
+      return { de: `Zur Option „${germanTerm(name)}“ fehlt der Wert.`, en: `The option “${name}” lacks its value.` };
     case 'commander.excessArguments':
       return { de: 'Zu viele Angaben.', en: 'Too many arguments.' };
     case 'commander.invalidArgument':
       return {
-        de: `Der Wert „${second === '' ? name : second}“ passt nicht zu „${name}“.`,
+        de: `Der Wert „${second === '' ? name : second}“ passt nicht zu „${germanTerm(name)}“.`,
         en: `The value “${second === '' ? name : second}” does not fit “${name}”.`,
       };
     default:
