@@ -2,11 +2,9 @@ import { nameOf, qualifiedId } from '../model/entry-name.ts';
 import type { Coupling } from '../model/entry-data.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Message } from '../model/language.ts';
-import type { Entry, Register } from '../model/register.ts';
+import type { Register } from '../model/register.ts';
 import { defineRule } from '../model/rule.ts';
-import { expectedTargets, isSelected } from './shared/couplings.ts';
-import { namedPlans } from './shared/named-plans.ts';
-import { supersededPlan } from './shared/succession.ts';
+import { missingCouplings, type MissingCoupling } from './shared/couplings.ts';
 
 /** References that a coupling in `plankreis.yaml` asks for and that a plan does not state. */
 export const referenceExpected = defineRule({
@@ -33,28 +31,7 @@ export const referenceExpected = defineRule({
     },
   },
   *check(register, { asOf, options }): Iterable<Finding> {
-    const told = new Set<string>();
-    for (const [index, coupling] of strictestFirst(register.settings.couplings ?? [])) {
-      for (const { from, to } of coupling.mutual === true
-        ? [coupling, { from: coupling.to, to: coupling.from }]
-        : [coupling]) {
-        const targets = expectedTargets(register, coupling, to, asOf);
-        for (const plan of register.ofKind('plan')) {
-          if (plan.data.responsible === 'external' || !isSelected(plan, from)) continue;
-          if (supersededPlan(register, plan, asOf) !== undefined) continue;
-          const named = namedPlans(register, plan);
-          let missing = 0;
-          for (const target of targets(plan)) {
-            if (target === plan || named.has(target.id) || target.data.part_of === plan.id) continue;
-            const pair = `${plan.id} ${target.id}`;
-            if (told.has(pair)) continue;
-            told.add(pair);
-            if (missing++ >= options.max_per_plan) break;
-            yield finding(register, plan, target, coupling, index);
-          }
-        }
-      }
-    }
+    for (const missing of missingCouplings(register, asOf, options.max_per_plan)) yield finding(register, missing);
   },
 });
 
@@ -64,20 +41,7 @@ const modality: Readonly<Record<NonNullable<Coupling['modality']>, Message>> = {
   can: { de: 'kann', en: 'can' },
 };
 
-/** Several couplings may ask for one reference: the strictest is told. */
-function strictestFirst(couplings: readonly Coupling[]): readonly (readonly [number, Coupling])[] {
-  const order: readonly Coupling['modality'][] = ['must', 'should', 'can'];
-  const rank = ({ modality: said = 'should' }: Coupling): number => order.indexOf(said);
-  return [...couplings.entries()].sort(([, a], [, b]) => rank(a) - rank(b));
-}
-
-function finding(
-  register: Register,
-  plan: Entry<'plan'>,
-  target: Entry<'plan'>,
-  coupling: Coupling,
-  index: number,
-): Finding {
+function finding(register: Register, { plan, target, coupling, index }: MissingCoupling): Finding {
   const [here, there] = [nameOf(plan), nameOf(target)];
   const why = reasonOf(register, coupling);
   const verb = coupling.modality === undefined ? undefined : modality[coupling.modality];

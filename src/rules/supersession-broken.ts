@@ -1,8 +1,12 @@
 import { nameOf, qualifiedId } from '../model/entry-name.ts';
 import type { Finding } from '../model/finding.ts';
-import type { AnyEntry, Register } from '../model/register.ts';
+import type { AnyEntry, Entry } from '../model/register.ts';
 import { defineRule } from '../model/rule.ts';
 import { chains, findCycles, type Link } from './shared/cycles.ts';
+import { definitionCircles } from './shared/definition-circles.ts';
+import { oneSidedSupersessions, type OneSided } from './shared/one-sided.ts';
+
+type DefiningEntry = Entry<'indicator'> | Entry<'term'>;
 
 /** Chains of predecessors, wholes and parents that lead back to themselves, or that only one side states. */
 export const supersessionBroken = defineRule({
@@ -35,11 +39,11 @@ export const supersessionBroken = defineRule({
         for (const link of cycle) inCycle.add(link.from);
         yield cycleFinding(cycle);
       }
-      if (chain.mirror !== undefined) yield* oneSided(register, chain.kind, inCycle);
+      if (chain.mirror === undefined) continue;
+      for (const oneSided of oneSidedSupersessions(register, chain.kind, inCycle)) yield oneSidedFinding(oneSided);
     }
-    for (const kind of ['indicator', 'term'] as const) {
-      for (const entry of register.ofKind(kind) as readonly (AnyEntry & { kind: 'indicator' | 'term' })[])
-        yield* definitionCycles(entry);
+    for (const entry of [...register.ofKind('indicator'), ...register.ofKind('term')]) {
+      for (const circle of definitionCircles(entry.data)) yield definitionFinding(entry, circle);
     }
   },
 });
@@ -74,81 +78,50 @@ function cycleFinding(cycle: readonly Link[]): Finding {
   };
 }
 
-/** `replaces` on one side and no `replaced_by` on the other, or the other way round. */
-function* oneSided(register: Register, kind: 'plan' | 'area', inCycle: ReadonlySet<AnyEntry>): Iterable<Finding> {
-  for (const [key, mirror] of [
-    ['replaces', 'replaced_by'],
-    ['replaced_by', 'replaces'],
-  ] as const) {
-    for (const from of register.ofKind(kind) as readonly (AnyEntry & { kind: 'plan' | 'area' })[]) {
-      if (inCycle.has(from)) continue;
-      for (const { to, path, role } of register.referencesFrom(from)) {
-        if (role !== key) continue;
-        const other = register.find(kind, to.id) as (AnyEntry & { kind: 'plan' | 'area' }) | undefined;
-        if (other === undefined || [other.data[mirror] ?? []].flat().includes(from.id)) continue;
-        // A typing error on the other side is a finding of its own.
-        if ([other.data[mirror] ?? []].flat().some((id) => !register.isKnown(kind, id))) continue;
-        const [here, there] = [nameOf(from), nameOf(other)];
-        const value = kind === 'plan' ? `[${from.id}]` : from.id;
-        yield {
-          entry: from,
-          path,
-          severity: 'warning',
-          subject: qualifiedId(other),
-          message:
-            key === 'replaces'
-              ? {
-                  de: `${here.de} löst ${there.de} ab, dort steht das nicht.`,
-                  en: `${here.en} replaces ${there.en}, but that one does not say so.`,
-                }
-              : {
-                  de: `${here.de} ist durch ${there.de} abgelöst, dort steht das nicht.`,
-                  en: `${here.en} is replaced by ${there.en}, but that one does not say so.`,
-                },
-          help: {
-            de: `In ${other.file.path} ergänzen: \`${mirror}: ${value}\`.`,
-            en: `Add to ${other.file.path}: \`${mirror}: ${value}\`.`,
+function oneSidedFinding({ from, other, path, key, mirror }: OneSided): Finding {
+  const [here, there] = [nameOf(from), nameOf(other)];
+  const value = from.kind === 'plan' ? `[${from.id}]` : from.id;
+  return {
+    entry: from,
+    path,
+    severity: 'warning',
+    subject: qualifiedId(other),
+    message:
+      key === 'replaces'
+        ? {
+            de: `${here.de} löst ${there.de} ab, dort steht das nicht.`,
+            en: `${here.en} replaces ${there.en}, but that one does not say so.`,
+          }
+        : {
+            de: `${here.de} ist durch ${there.de} abgelöst, dort steht das nicht.`,
+            en: `${here.en} is replaced by ${there.en}, but that one does not say so.`,
           },
-          related: [
-            {
-              entry: other,
-              path: '',
-              message: { de: `hier fehlt \`${mirror}\``, en: `\`${mirror}\` is missing here` },
-            },
-          ],
-        };
-      }
-    }
-  }
+    help: {
+      de: `In ${other.file.path} ergänzen: \`${mirror}: ${value}\`.`,
+      en: `Add to ${other.file.path}: \`${mirror}: ${value}\`.`,
+    },
+    related: [
+      {
+        entry: other,
+        path: '',
+        message: { de: `hier fehlt \`${mirror}\``, en: `\`${mirror}\` is missing here` },
+      },
+    ],
+  };
 }
 
-/** Definitions of one entry that replace each other in a circle. */
-function* definitionCycles(entry: AnyEntry & { kind: 'indicator' | 'term' }): Iterable<Finding> {
-  const definitions = entry.data.definitions ?? [];
-  const next = new Map(definitions.map(({ id, replaced_by }) => [id, replaced_by]));
+function definitionFinding(entry: DefiningEntry, circle: readonly string[]): Finding {
+  const [first = ''] = circle;
   const name = nameOf(entry);
-  const done = new Set<string>();
-  for (const { id } of definitions) {
-    const way: string[] = [];
-    let at: string | undefined = id;
-    while (at !== undefined && !done.has(at) && !way.includes(at)) {
-      way.push(at);
-      at = next.get(at);
-    }
-    for (const step of way) done.add(step);
-    // A way that leads into a circle is no part of it.
-    const begin = at === undefined ? -1 : way.indexOf(at);
-    if (at === undefined || begin < 0) continue;
-    const circle = [...way.slice(begin), at].join(' → ');
-    yield {
-      entry,
-      path: `/definitions/${definitions.findIndex((definition) => definition.id === at)}/replaced_by`,
-      subject: `${qualifiedId(entry)}#${at}`,
-      message: {
-        de: `Definitionen von ${name.de} lösen einander im Kreis ab: ${circle}.`,
-        en: `Definitions of ${name.en} replace each other in a circle: ${circle}.`,
-      },
-      help: { de: 'Eine der Angaben löschen.', en: 'Delete one of the statements.' },
-    };
-  }
+  const way = [...circle, first].join(' → ');
+  return {
+    entry,
+    path: `/definitions/${entry.data.definitions?.findIndex(({ id }) => id === first) ?? 0}/replaced_by`,
+    subject: `${qualifiedId(entry)}#${first}`,
+    message: {
+      de: `Definitionen von ${name.de} lösen einander im Kreis ab: ${way}.`,
+      en: `Definitions of ${name.en} replace each other in a circle: ${way}.`,
+    },
+    help: { de: 'Eine der Angaben löschen.', en: 'Delete one of the statements.' },
+  };
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../../model/dates.ts';
 import type { Coupling, Selector } from '../../model/entry-data.ts';
 import type { Entry, Register } from '../../model/register.ts';
+import { namedPlans } from './named-plans.ts';
 import { supersededPlan } from './succession.ts';
 
 type Plan = Entry<'plan'>;
@@ -29,7 +30,7 @@ const sharedValues: Readonly<Record<NonNullable<Coupling['shares']>[number], (pl
  * The plans that a coupling expects a plan to name; what has been replaced or discontinued nobody need name. Where both must share something, an index over the shared values keeps
  * this from comparing each plan with each.
  */
-export function expectedTargets(
+function expectedTargets(
   register: Register,
   coupling: Coupling,
   to: Selector,
@@ -60,6 +61,46 @@ export function expectedTargets(
       }
     }
   };
+}
+
+/** A reference that a coupling asks for and that is not there. */
+export interface MissingCoupling {
+  readonly plan: Plan;
+  readonly target: Plan;
+  readonly coupling: Coupling;
+  /** The place of the coupling among those of the settings. */
+  readonly index: number;
+}
+
+/** What the couplings of a register ask for and no reference says; of several that ask for the same the strictest, of one plan so many for each. */
+export function* missingCouplings(register: Register, asOf: Day, mostPerPlan: number): Iterable<MissingCoupling> {
+  const told = new Set<string>();
+  for (const [index, coupling] of strictestFirst(register.settings.couplings ?? [])) {
+    const { from, to, mutual } = coupling;
+    for (const way of mutual === true ? [coupling, { from: to, to: from }] : [coupling]) {
+      const targets = expectedTargets(register, coupling, way.to, asOf);
+      for (const plan of register.ofKind('plan')) {
+        if (plan.data.responsible === 'external' || !isSelected(plan, way.from)) continue;
+        if (supersededPlan(register, plan, asOf) !== undefined) continue;
+        const named = namedPlans(register, plan);
+        let missing = 0;
+        for (const target of targets(plan)) {
+          if (target === plan || named.has(target.id) || target.data.part_of === plan.id) continue;
+          const pair = `${plan.id} ${target.id}`;
+          if (told.has(pair)) continue;
+          told.add(pair);
+          if (missing++ >= mostPerPlan) break;
+          yield { plan, target, coupling, index };
+        }
+      }
+    }
+  }
+}
+
+function strictestFirst(couplings: readonly Coupling[]): readonly (readonly [number, Coupling])[] {
+  const order: readonly Coupling['modality'][] = ['must', 'should', 'can'];
+  const rank = ({ modality = 'should' }: Coupling): number => order.indexOf(modality);
+  return [...couplings.entries()].sort(([, a], [, b]) => rank(a) - rank(b));
 }
 
 /** Do two plans share what a coupling wants them to share? */
