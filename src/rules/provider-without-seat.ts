@@ -3,8 +3,8 @@ import { nameOf, qualifiedId, titleOf } from '../model/entry-name.ts';
 import type { Finding } from '../model/finding.ts';
 import type { AnyEntry, Entry, Register } from '../model/register.ts';
 import { defineRule } from '../model/rule.ts';
-import { meantEntry } from './shared/meant-entry.ts';
 import { isOwnAndActive } from './shared/named-plans.ts';
+import { hasSeat, seatsOf } from './shared/seats.ts';
 import { dissolvedBody } from './shared/succession.ts';
 
 /** Bodies that provide indicators or lead plans and have no seat in the coordinating circle. */
@@ -45,23 +45,6 @@ export const providerWithoutSeat = defineRule({
     }
   },
 });
-
-/** The ids of the members; one with a typing error, which is a finding of its own, counts as what was meant. */
-function seatsOf(register: Register, circle: Entry<'body'>): ReadonlySet<string> {
-  const members = (circle.data.members ?? []).map((member) => (typeof member === 'string' ? member : member.body));
-  const ids = circle.data.lead === undefined ? members : [...members, circle.data.lead];
-  return new Set(ids.map((id) => (register.isKnown('body', id) ? id : (meantEntry(register, 'body', id)?.id ?? id))));
-}
-
-function hasSeat(register: Register, body: Entry<'body'>, seats: ReadonlySet<string>): boolean {
-  const seen = new Set<string>();
-  for (let at: Entry<'body'> | undefined = body; at !== undefined && !seen.has(at.id);) {
-    if (seats.has(at.id)) return true;
-    seen.add(at.id);
-    at = at.data.parent === undefined ? undefined : register.find('body', at.data.parent);
-  }
-  return false;
-}
 
 interface Cause {
   readonly entry: AnyEntry;

@@ -1,11 +1,10 @@
 import { nameOf, qualifiedId } from '../model/entry-name.ts';
-import type { Day } from '../model/dates.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Message } from '../model/language.ts';
-import type { AnyEntry, Register } from '../model/register.ts';
+import type { AnyEntry } from '../model/register.ts';
 import { defineRule } from '../model/rule.ts';
 import type { SourceFile } from '../model/source-file.ts';
-import { dissolvedBody, endedArea, supersededPlan, type Succession } from './shared/succession.ts';
+import { isLive, successionOf, type Succession } from './shared/succession.ts';
 import { withdrawnEditions } from './shared/withdrawn-editions.ts';
 
 /** References to what is over. What tells history (events, consultations, predecessors) may name it. */
@@ -38,7 +37,7 @@ export const referenceToSuperseded = defineRule({
       for (const reference of register.referencesFrom(entry)) {
         if (!living.has(`${entry.kind}.${reference.role}`)) continue;
         const target = register.find(reference.to.kind, reference.to.id) as AnyEntry | undefined;
-        const over = target === undefined ? undefined : succession(register, target, asOf);
+        const over = target === undefined ? undefined : successionOf(register, target, asOf);
         if (target !== undefined && over !== undefined) yield finding(entry, reference.path, target, over);
       }
       if (entry.kind === 'plan') yield* withdrawnEditions(register, entry, asOf);
@@ -46,7 +45,7 @@ export const referenceToSuperseded = defineRule({
     for (const { to, id, path } of register.settingsReferences) {
       if (to === 'topic' || to === 'target_group') continue;
       const target = register.find(to, id) as AnyEntry | undefined;
-      const over = target === undefined ? undefined : succession(register, target, asOf);
+      const over = target === undefined ? undefined : successionOf(register, target, asOf);
       if (target !== undefined && over !== undefined) yield finding(register.settingsFile, path, target, over);
     }
   },
@@ -59,18 +58,6 @@ const living = new Set([
   ...['parent', 'lead', 'members', 'body'].map((key) => `body.${key}`),
   ...['holder', 'parent'].map((key) => `area.${key}`),
 ]);
-
-/** What is over itself may go on naming what was there in its time. */
-function isLive(register: Register, entry: AnyEntry, asOf: Day): boolean {
-  if (entry.kind === 'paper') return false;
-  return entry.data.status !== 'discontinued' && succession(register, entry, asOf) === undefined;
-}
-
-function succession(register: Register, entry: AnyEntry, asOf: Day): Succession<AnyEntry> {
-  if (entry.kind === 'plan') return supersededPlan(register, entry, asOf);
-  if (entry.kind === 'body') return dissolvedBody(register, entry, asOf);
-  return entry.kind === 'area' ? endedArea(register, entry, asOf) : undefined;
-}
 
 function overWords(target: AnyEntry, successor: AnyEntry | undefined): Message {
   if (target.kind === 'body') return { de: 'die Stelle ist aufgelöst', en: 'that body is dissolved' };

@@ -2,7 +2,7 @@ import type { Day } from '../../model/dates.ts';
 import { kinds } from '../../model/kinds.ts';
 import type { AnyEntry, Register } from '../../model/register.ts';
 import { nameKey } from '../../text/normalise-text.ts';
-import { dissolvedBody, endedArea, supersededPlan } from './succession.ts';
+import { successionOf } from './succession.ts';
 
 /** A name with the place where it stands. */
 interface NamedPlace {
@@ -54,10 +54,7 @@ function* namesOf(entry: AnyEntry): Iterable<NamedPlace> {
 
 /** What is over may have left its name to a successor. */
 function isOver(register: Register, entry: AnyEntry, asOf: Day): boolean {
-  if (entry.kind === 'plan') return supersededPlan(register, entry, asOf) !== undefined;
-  if (entry.kind === 'body') return dissolvedBody(register, entry, asOf) !== undefined;
-  if (entry.kind === 'area') return endedArea(register, entry, asOf) !== undefined;
-  return entry.data.status === 'discontinued';
+  return entry.data.status === 'discontinued' || successionOf(register, entry, asOf) !== undefined;
 }
 
 /** Two layers may each have a "Mitte"; names are compared within one. */

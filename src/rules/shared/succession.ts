@@ -92,7 +92,7 @@ export function dissolvedBody(register: Register, body: Entry<'body'>, asOf: Day
 }
 
 /** Has the area, or the layer that it belongs to, ended? */
-export function endedArea(register: Register, area: Entry<'area'>, asOf: Day): Succession<Entry<'area'>> {
+function endedArea(register: Register, area: Entry<'area'>, asOf: Day): Succession<Entry<'area'>> {
   const layer = area.data.layer_of === undefined ? undefined : register.find('area', area.data.layer_of);
   const ended = [area, layer].find((entry) => entry !== undefined && hasEnded(entry.data, asOf));
   if (ended === undefined) return undefined;
@@ -105,4 +105,17 @@ export function endedArea(register: Register, area: Entry<'area'>, asOf: Day): S
     );
   };
   return { successor: livingSuccessor(ended, next, asOf), end: endOf(ended) };
+}
+
+/** What stands in the place of any entry that is over. */
+export function successionOf(register: Register, entry: AnyEntry, asOf: Day): Succession<AnyEntry> {
+  if (entry.kind === 'plan') return supersededPlan(register, entry, asOf);
+  if (entry.kind === 'body') return dissolvedBody(register, entry, asOf);
+  return entry.kind === 'area' ? endedArea(register, entry, asOf) : undefined;
+}
+
+/** Does the entry speak of the present? What is over itself may go on naming what was there in its time. */
+export function isLive(register: Register, entry: AnyEntry, asOf: Day): boolean {
+  if (entry.kind === 'paper') return false;
+  return entry.data.status !== 'discontinued' && successionOf(register, entry, asOf) === undefined;
 }
