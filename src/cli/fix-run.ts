@@ -4,6 +4,7 @@ import { mendRegister } from '../edit/mend-register.ts';
 import { createOverlay, type FileChange, type Overlay } from '../edit/overlay-tree.ts';
 import { unifiedDiff } from '../edit/unified-diff.ts';
 import { diskTree } from '../load/disk-tree.ts';
+import { createReadMemory } from '../load/read-memory.ts';
 import type { Language } from '../model/language.ts';
 import { escapeTerminal } from '../text/escape/escape-terminal.ts';
 import { checkOnce, type CheckRun, type RunSource, type ValidateOptions } from './check-run.ts';
@@ -23,7 +24,7 @@ export async function fixRun(paths: readonly string[], options: ValidateOptions,
   let overlay: Overlay | undefined;
   let source: RunSource = {
     tree: (root) => (overlay ??= createOverlay(diskTree(root))).tree,
-    memory: new WeakMap(),
+    memory: createReadMemory(),
     nameOnDisk: (path) => overlay?.nameOnDisk(path) ?? path,
   };
   const { updateBaseline: _, ...plain } = options;

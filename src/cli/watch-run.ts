@@ -1,5 +1,5 @@
 import { watchedTree } from '../load/watched-tree.ts';
-import type { ReadMemory } from '../load/read-memory.ts';
+import { createReadMemory, type ReadMemory } from '../load/read-memory.ts';
 import type { RegisterTree } from '../load/register-tree.ts';
 import type { Language } from '../model/language.ts';
 import type { Register } from '../model/register.ts';
@@ -30,7 +30,7 @@ export async function watchRun(
   }
   const { root } = findRegister(options.registry, io.cwd);
   const tree = watchedTree(root);
-  const memory: ReadMemory = new WeakMap();
+  const memory = createReadMemory();
   const earlier = options.since === undefined ? undefined : await openEarlier(root, options.since, io);
   const check = (): Promise<number> => showOnce(paths, options, io, { tree, memory, earlier }, tell);
   let code: number = exitCode.fine;

@@ -1,4 +1,5 @@
 import type { Day } from '../model/dates.ts';
+import { lastAnswer, type LastAnswers } from '../model/last-answer.ts';
 import type { Entry, Register } from '../model/register.ts';
 import type { DeadlineState, DutyDeadline } from './judge-duty.ts';
 import { judgePlan } from './judge-plan.ts';
@@ -18,11 +19,17 @@ export interface DutyPlace {
 
 const judged = new WeakMap<Register, { readonly asOf: Day; readonly plans: readonly RegisteredDeadlines[] }>();
 
+const ofPlans: LastAnswers<Entry<'plan'>, RegisteredDeadlines> = new WeakMap();
+
 /** How every plan of the register stands on the reference date, in the register's order. Judged once for all who ask. */
 export function deadlinesOf(register: Register, asOf: Day): readonly RegisteredDeadlines[] {
   const before = judged.get(register);
   if (before?.asOf === asOf) return before.plans;
-  const plans = register.ofKind('plan').map((entry) => ({ entry, ...judgePlan(entry.data, register.settings, asOf) }));
+  const { settings } = register;
+  const given = [settings, asOf];
+  const plans = register
+    .ofKind('plan')
+    .map((entry) => lastAnswer(ofPlans, entry, given, () => ({ entry, ...judgePlan(entry.data, settings, asOf) })));
   judged.set(register, { asOf, plans });
   return plans;
 }

@@ -1,5 +1,6 @@
 import { lastDay, type Day } from '../model/dates.ts';
 import type { DefinitionBody, Deviation } from '../model/entry-data.ts';
+import { lastAnswer, type LastAnswers } from '../model/last-answer.ts';
 import type { AnyEntry, Entry, Register } from '../model/register.ts';
 import { readDefinition, type Reading, type ReadingContext } from './read-definition.ts';
 
@@ -106,8 +107,21 @@ function usesOf(register: Register): ReadonlyMap<string, readonly Use[]> {
   return uses;
 }
 
-/** Reads each wording once for each name: many plans copy a definition. */
+const ofDefinitions: LastAnswers<DefinitionBody, Reading> = new WeakMap();
+
+/** Reads each wording once for each name: many plans copy a definition. What was read for an earlier register holds under the same settings. */
 function createReader(register: Register): (definition: DefinitionBody, entry: MeasuredEntry) => Reading {
+  const read = createWordingReader(register);
+  let given: readonly [Register['settings'], string] = [register.settings, ''];
+  return (definition, entry) => {
+    const { name } = entry.data;
+    // One list for all definitions of an entry: there are many.
+    if (given[1] !== name) given = [register.settings, name];
+    return lastAnswer(ofDefinitions, definition, given, () => read(definition, entry));
+  };
+}
+
+function createWordingReader(register: Register): (definition: DefinitionBody, entry: MeasuredEntry) => Reading {
   const { language, vocabulary } = register.settings;
   const memo = new Map<string, Reading>();
   return (definition, entry) => {

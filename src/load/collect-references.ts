@@ -37,8 +37,19 @@ export interface Collected {
   readonly parts: readonly PartReference[];
 }
 
+const known = new WeakMap<AnyEntry, Collected>();
+
 /** Reads from the schema which values of an entry name something, and collects them in the order of the schema. */
 export function collectReferences(from: AnyEntry): Collected {
+  let collected = known.get(from);
+  if (collected === undefined) {
+    collected = collect(from);
+    known.set(from, collected);
+  }
+  return collected;
+}
+
+function collect(from: AnyEntry): Collected {
   const references: Reference[] = [];
   const parts: PartReference[] = [];
   walk(from.data, outlines[from.kind].references, '', '', {}, (path, key, node, id, parent) => {

@@ -10,7 +10,7 @@ import { collectSettingsReferences } from './collect-references.ts';
 import { createSourceFile } from './create-source-file.ts';
 import { decode } from './decode.ts';
 import { settingsFileName } from './disk-tree.ts';
-import { recall, type ReadMemory } from './read-memory.ts';
+import { recall, type LoadedSettings, type ReadMemory } from './read-memory.ts';
 import { readEntries, schemaFault, stemOf, yamlFinding, yamlWarning } from './read-entries.ts';
 import { loadJudge } from './judge-on-demand.ts';
 import { vanished } from './read-faults.ts';
@@ -20,8 +20,7 @@ const kindOfFolder = new Map<string, Kind>(kinds.map((kind) => [folderOfKind[kin
 
 /** Reads a whole register. Nothing in it makes this throw: what is wrong with a file becomes a fault of the register. */
 export async function loadRegister(tree: RegisterTree, memory?: ReadMemory, onStep?: OnStep): Promise<Register> {
-  const settingsFile = sourceFile(tree, settingsFileName, defaultLimits.fileSize);
-  const { settings, faults } = await loadSettings(tree, settingsFile);
+  const { file: settingsFile, settings, faults: settingsFaults } = await loadSettings(tree, memory);
   const limits = limitsOf(settings);
   const listing = tree.list();
   const patterns = settings.ignore ?? [];
@@ -30,6 +29,7 @@ export async function loadRegister(tree: RegisterTree, memory?: ReadMemory, onSt
   const entries: AnyEntry[] = [];
   const brokenIds = new Set<string>();
   const files: SourceFile[] = [];
+  const faults = [...settingsFaults];
   for (const refused of listing.refused) {
     if (!ignored.has(refused.path)) faults.push(unreadable(withoutText(refused.path), refused));
   }
@@ -52,7 +52,7 @@ export async function loadRegister(tree: RegisterTree, memory?: ReadMemory, onSt
       known?.read ??
       readEntries(kind, file, bytes, limits, scanYaml) ??
       readEntries(kind, file, bytes, limits, (await loadJudge()).judgeYaml);
-    if (known === undefined) memory?.set(bytes, { file, limits, read });
+    if (known === undefined) memory?.files.set(bytes, { file, limits, read });
     for (const entry of read.entries) entries.push(entry);
     for (const id of read.brokenIds) brokenIds.add(`${kind}:${id}`);
     for (const fault of read.faults) faults.push(fault);
@@ -83,13 +83,19 @@ function withoutText(path: string): SourceFile {
 }
 
 /** The settings alone: for what must be known before the register is read, such as its language. */
-export async function loadSettings(
-  tree: RegisterTree,
-  file: SourceFile = sourceFile(tree, settingsFileName, defaultLimits.fileSize),
-): Promise<{ settings: Settings; faults: LoadFault[] }> {
+export async function loadSettings(tree: RegisterTree, memory?: ReadMemory): Promise<LoadedSettings> {
   const bytes = tree.read(settingsFileName, defaultLimits.fileSize);
-  if (bytes === undefined) return { settings: defaultSettings, faults: [] };
-  if (isReadFault(bytes)) return { settings: defaultSettings, faults: [unreadable(file, bytes)] };
+  const known = bytes === undefined || isReadFault(bytes) ? undefined : memory?.settings.get(bytes);
+  if (known !== undefined) return known;
+  const file = sourceFile(tree, settingsFileName, defaultLimits.fileSize);
+  if (bytes === undefined) return { file, settings: defaultSettings, faults: [] };
+  if (isReadFault(bytes)) return { file, settings: defaultSettings, faults: [unreadable(file, bytes)] };
+  const loaded = { file, ...(await parseSettings(file, bytes)) };
+  memory?.settings.set(bytes, loaded);
+  return loaded;
+}
+
+async function parseSettings(file: SourceFile, bytes: Uint8Array): Promise<Omit<LoadedSettings, 'file'>> {
   const text = decode(bytes);
   if (typeof text !== 'string') {
     return { settings: defaultSettings, faults: [yamlFinding(file, file.text(), text)] };

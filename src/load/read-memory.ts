@@ -1,5 +1,6 @@
+import type { LoadFault, Settings } from '../model/register.ts';
 import type { SourceFile } from '../model/source-file.ts';
-import type { Limits } from '../yaml/yaml-fault.ts';
+import { defaultLimits, type Limits } from '../yaml/yaml-fault.ts';
 import type { ReadFile } from './read-entries.ts';
 
 /** What one file held when it was last read. */
@@ -9,11 +10,28 @@ export interface RememberedFile {
   readonly read: ReadFile;
 }
 
+/** What `plankreis.yaml` held when it was last read. */
+export interface LoadedSettings {
+  readonly file: SourceFile;
+  readonly settings: Settings;
+  readonly faults: readonly LoadFault[];
+}
+
 /**
  * Remembers what files held, for those who read one register again and again. A tree that hands out the very same bytes
- * for an unchanged file gets its entries without a second reading; nobody else may use it.
+ * for an unchanged file gets its entries, and its settings, without a second reading; nobody else may use it.
  */
-export type ReadMemory = WeakMap<Uint8Array, RememberedFile>;
+export interface ReadMemory {
+  readonly files: WeakMap<Uint8Array, RememberedFile>;
+  readonly settings: WeakMap<Uint8Array, LoadedSettings>;
+}
+
+/** A memory that knows nothing yet. */
+export function createReadMemory(): ReadMemory {
+  return { files: new WeakMap(), settings: new WeakMap() };
+}
+
+const limitNames = Object.keys(defaultLimits) as readonly (keyof Limits)[];
 
 /** What is remembered of these bytes, if they were read at this path under these limits. */
 export function recall(
@@ -22,12 +40,7 @@ export function recall(
   path: string,
   limits: Limits,
 ): RememberedFile | undefined {
-  const known = memory?.get(bytes);
+  const known = memory?.files.get(bytes);
   if (known === undefined || known.file.path !== path) return undefined;
-  const isSame =
-    known.limits.fileSize === limits.fileSize &&
-    known.limits.nesting === limits.nesting &&
-    known.limits.collectionItems === limits.collectionItems &&
-    known.limits.textLength === limits.textLength;
-  return isSame ? known : undefined;
+  return limitNames.every((name) => known.limits[name] === limits[name]) ? known : undefined;
 }

@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { diskTree } from './disk-tree.ts';
+import { diskTree, settingsFileName } from './disk-tree.ts';
 import { isReadFault, type RegisterTree } from './register-tree.ts';
 
 /**
@@ -12,6 +12,12 @@ export function watchedTree(root: string): RegisterTree {
   const kept = new Map<string, { readonly stamp: string; readonly bytes: Uint8Array }>();
   return {
     ...disk,
+    list: () => {
+      const listing = disk.list();
+      const present = new Set([...listing.entryFiles, settingsFileName]);
+      for (const path of kept.keys()) if (!present.has(path)) kept.delete(path);
+      return listing;
+    },
     read: (path, limit) => {
       const stamp = stampOf(join(root, path));
       const known = kept.get(path);

@@ -1,4 +1,4 @@
-import type { Entry, Register } from '../../model/register.ts';
+import type { Entry, Register, Settings } from '../../model/register.ts';
 import { findMentions, type Mention } from '../../text/find-mentions.ts';
 import { belongsElsewhere } from '../../text/foreign-owner.ts';
 import { countLetters } from '../../text/letters.ts';
@@ -15,7 +15,22 @@ export interface MentionOptions {
 /** What holds where `plankreis.yaml` says nothing. */
 export const defaultMentionOptions: MentionOptions = { min_letters: 3, ignored_names: [] };
 
-const indexes = new WeakMap<Register, Map<string, NameIndex>>();
+/** The names to look for, and what was found of them so far. */
+interface Search {
+  readonly names: readonly string[];
+  readonly index: NameIndex;
+  readonly found: WeakMap<Entry<'plan'>, readonly FoundMention[]>;
+}
+
+interface FoundMention {
+  readonly mention: Mention;
+  /** Does the text give it to somebody else? */
+  readonly isElsewhere: boolean;
+}
+
+const searches = new WeakMap<Register, Map<string, Search>>();
+/** The last search under these settings, by options: it serves the next register too, as long as all names stay the same. */
+const lastSearches = new WeakMap<Settings, Map<string, Search>>();
 
 /**
  * The places at which a plan's summary names plans: by title, short title or alias. Its own names are among them; what the text itself gives to
@@ -24,12 +39,22 @@ const indexes = new WeakMap<Register, Map<string, NameIndex>>();
 export function mentionsIn(register: Register, plan: Entry<'plan'>, options: MentionOptions): readonly Mention[] {
   const { summary } = plan.data;
   if (summary === undefined) return [];
-  const ownName = register.settings.name ?? '';
-  return findMentions(indexOf(register, options), summary).filter(
-    ({ end, owners }) =>
-      !belongsElsewhere(summary, end, ownName) ||
-      owners.some((id) => register.find('plan', id)?.data.responsible === 'external'),
-  );
+  const { index, found } = searchOf(register, options);
+  let mentions = found.get(plan);
+  if (mentions === undefined) {
+    const ownName = register.settings.name ?? '';
+    mentions = findMentions(index, summary).map((mention) => ({
+      mention,
+      isElsewhere: belongsElsewhere(summary, mention.end, ownName),
+    }));
+    found.set(plan, mentions);
+  }
+  return mentions
+    .filter(
+      ({ mention, isElsewhere }) =>
+        !isElsewhere || mention.owners.some((id) => register.find('plan', id)?.data.responsible === 'external'),
+    )
+    .map(({ mention }) => mention);
 }
 
 /** All names of a plan besides its id. */
@@ -37,19 +62,35 @@ function namesOfPlan({ data }: Entry<'plan'>): readonly string[] {
   return [data.title, ...(data.short_title === undefined ? [] : [data.short_title]), ...(data.aliases ?? [])];
 }
 
-function indexOf(register: Register, { min_letters, ignored_names }: MentionOptions): NameIndex {
-  const perOptions = indexes.get(register) ?? new Map<string, NameIndex>();
-  indexes.set(register, perOptions);
-  const key = JSON.stringify([min_letters, ignored_names]);
-  let index = perOptions.get(key);
-  if (index === undefined) {
-    const ignored = new Set(ignored_names);
-    const isWanted = (name: string): boolean => !ignored.has(name) && countLetters(name) >= min_letters;
-    const named = register.ofKind('plan').map((plan) => ({ id: plan.id, names: namesOfPlan(plan).filter(isWanted) }));
-    // "AG Integrationskonzept" is a body, and no mention of the Integrationskonzept.
-    const bodies = register.ofKind('body').flatMap(({ data }) => [data.name, ...(data.aliases ?? [])]);
-    index = createNameIndex(named, bodies, register.settings.language);
-    perOptions.set(key, index);
+function searchOf(register: Register, options: MentionOptions): Search {
+  const perOptions = searches.get(register) ?? new Map<string, Search>();
+  searches.set(register, perOptions);
+  const key = JSON.stringify([options.min_letters, options.ignored_names]);
+  let search = perOptions.get(key);
+  if (search === undefined) {
+    const last = lastSearches.get(register.settings) ?? new Map<string, Search>();
+    lastSearches.set(register.settings, last);
+    search = createSearch(register, options, last.get(key));
+    last.set(key, search);
+    perOptions.set(key, search);
   }
-  return index;
+  return search;
+}
+
+/** The last search again, if it looks for the same names. */
+function createSearch(
+  register: Register,
+  { min_letters, ignored_names }: MentionOptions,
+  last: Search | undefined,
+): Search {
+  const ignored = new Set(ignored_names);
+  const isWanted = (name: string): boolean => !ignored.has(name) && countLetters(name) >= min_letters;
+  const named = register.ofKind('plan').map((plan) => ({ id: plan.id, names: namesOfPlan(plan).filter(isWanted) }));
+  // "AG Integrationskonzept" is a body, and no mention of the Integrationskonzept.
+  const bodies = register.ofKind('body').flatMap(({ data }) => [data.name, ...(data.aliases ?? [])]);
+  const names = [...named.flatMap(({ id, names: own }) => [`plan:${id}`, ...own]), 'bodies:', ...bodies];
+  if (last !== undefined && names.length === last.names.length && names.every((name, at) => name === last.names[at])) {
+    return last;
+  }
+  return { names, index: createNameIndex(named, bodies, register.settings.language), found: new WeakMap() };
 }

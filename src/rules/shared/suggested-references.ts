@@ -63,14 +63,16 @@ function isSaid(register: Register, [a, b]: readonly [Plan, Plan], asOf: Day): b
   );
 }
 
-const naming = new WeakMap<Plan, ReadonlySet<string>>();
+const naming = new WeakMap<Register, Map<Plan, ReadonlySet<string>>>();
 
 function names(register: Register, plan: Plan, other: Plan): boolean {
-  let named = naming.get(plan);
+  const ofPlans = naming.get(register) ?? new Map<Plan, ReadonlySet<string>>();
+  naming.set(register, ofPlans);
+  let named = ofPlans.get(plan);
   if (named === undefined) {
     const inProse = mentionsIn(register, plan, defaultMentionOptions).flatMap(({ owners }) => owners);
     named = new Set([...namedPlans(register, plan), ...inProse]);
-    naming.set(plan, named);
+    ofPlans.set(plan, named);
   }
   return named.has(other.id);
 }
