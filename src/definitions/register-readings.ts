@@ -54,63 +54,90 @@ function readAll(register: Register): readonly Readings[] {
   const read = createReader(register);
   const uses = usesOf(register);
   const entries: readonly MeasuredEntry[] = [...register.ofKind('indicator'), ...register.ofKind('term')];
-  return entries.map((entry): Readings => {
-    const definitions = (entry.data.definitions ?? []).map((definition, index): PlacedReading => ({
-      reading: read(definition, entry),
-      definition,
-      entry: entry as AnyEntry,
-      path: `/definitions/${index}`,
-      id: definition.id,
-    }));
-    const agreed = definitions.find(({ id }) => id === entry.data.agreed);
-    const plans = (uses.get(`${entry.kind}:${entry.id}`) ?? []).flatMap(({ plan, at, definition, deviation }) => {
-      const base = { plan, isOwn: typeof definition === 'object', isCited: typeof definition === 'string' };
-      const silenced = deviation === undefined ? {} : { deviation };
-      if (typeof definition === 'object') {
-        const path = `${at}/definition`;
-        return [{ ...base, ...silenced, reading: read(definition, entry), definition, entry: plan, path, at: path }];
-      }
-      // Who names none means the agreed one; without one nobody can tell what is meant.
-      const meant = definition === undefined ? agreed : definitions.find(({ id }) => id === definition);
-      return meant === undefined
-        ? []
-        : [{ ...meant, ...base, ...silenced, at: definition === undefined ? at : `${at}/definition` }];
-    });
-    return { entry, definitions, agreed, plans };
+  return entries.map((entry) => {
+    const own = uses[entry.kind].get(entry.id) ?? [];
+    return lastAnswer(ofEntries, entry, [register.settings, ...own], () => readEntry(entry, own, read));
   });
 }
 
+const ofEntries: LastAnswers<MeasuredEntry, Readings> = new WeakMap();
+
+function readEntry(entry: MeasuredEntry, uses: readonly Use[], read: Reader): Readings {
+  const definitions = (entry.data.definitions ?? []).map((definition, index): PlacedReading => ({
+    reading: read(definition, entry),
+    definition,
+    entry: entry as AnyEntry,
+    path: `/definitions/${index}`,
+    id: definition.id,
+  }));
+  const agreed = definitions.find(({ id }) => id === entry.data.agreed);
+  const plans = uses.flatMap(({ plan, at, definition, deviation }) => {
+    const base = { plan, isOwn: typeof definition === 'object', isCited: typeof definition === 'string' };
+    const silenced = deviation === undefined ? {} : { deviation };
+    if (typeof definition === 'object') {
+      const path = `${at}/definition`;
+      return [{ ...base, ...silenced, reading: read(definition, entry), definition, entry: plan, path, at: path }];
+    }
+    // Who names none means the agreed one; without one nobody can tell what is meant.
+    const meant = definition === undefined ? agreed : definitions.find(({ id }) => id === definition);
+    return meant === undefined
+      ? []
+      : [{ ...meant, ...base, ...silenced, at: definition === undefined ? at : `${at}/definition` }];
+  });
+  return { entry, definitions, agreed, plans };
+}
+
 interface Use {
+  readonly kind: MeasuredEntry['kind'];
+  readonly id: string;
   readonly plan: Entry<'plan'>;
   readonly at: string;
   readonly definition: string | DefinitionBody | undefined;
   readonly deviation: Deviation | undefined;
 }
 
-/** How plans use indicators and terms, by `kind:id`. A plan that is over measures nothing any more. */
-function usesOf(register: Register): ReadonlyMap<string, readonly Use[]> {
-  const uses = new Map<string, Use[]>();
-  const add = (name: string, use: Use): void => {
-    const before = uses.get(name);
-    if (before === undefined) uses.set(name, [use]);
-    else before.push(use);
-  };
+/** How plans use indicators and terms, by kind and id. */
+function usesOf(register: Register): Readonly<Record<MeasuredEntry['kind'], ReadonlyMap<string, readonly Use[]>>> {
+  const uses = { indicator: new Map<string, Use[]>(), term: new Map<string, Use[]>() };
   for (const plan of register.ofKind('plan')) {
-    if (plan.data.status === 'discontinued') continue;
-    for (const [index, { indicator, definition, deviation }] of (plan.data.indicators ?? []).entries()) {
-      add(`indicator:${indicator}`, { plan, at: `/indicators/${index}`, definition, deviation });
-    }
-    for (const [index, { term, definition, deviation }] of (plan.data.terms ?? []).entries()) {
-      add(`term:${term}`, { plan, at: `/terms/${index}`, definition, deviation });
+    for (const use of usesOfPlan(plan)) {
+      const before = uses[use.kind].get(use.id);
+      if (before === undefined) uses[use.kind].set(use.id, [use]);
+      else before.push(use);
     }
   }
   return uses;
 }
 
+const ofPlans = new WeakMap<Entry<'plan'>, readonly Use[]>();
+
+/** The same objects each time, so that it can be seen whether anything has changed. A plan that is over measures nothing any more. */
+function usesOfPlan(plan: Entry<'plan'>): readonly Use[] {
+  let uses = ofPlans.get(plan);
+  if (uses === undefined) {
+    const { status, indicators, terms } = plan.data;
+    uses =
+      status === 'discontinued'
+        ? []
+        : [
+            ...(indicators ?? []).map(({ indicator, definition, deviation }, index): Use => {
+              return { kind: 'indicator', id: indicator, plan, at: `/indicators/${index}`, definition, deviation };
+            }),
+            ...(terms ?? []).map(({ term, definition, deviation }, index): Use => {
+              return { kind: 'term', id: term, plan, at: `/terms/${index}`, definition, deviation };
+            }),
+          ];
+    ofPlans.set(plan, uses);
+  }
+  return uses;
+}
+
+type Reader = (definition: DefinitionBody, entry: MeasuredEntry) => Reading;
+
 const ofDefinitions: LastAnswers<DefinitionBody, Reading> = new WeakMap();
 
 /** Reads each wording once for each name: many plans copy a definition. What was read for an earlier register holds under the same settings. */
-function createReader(register: Register): (definition: DefinitionBody, entry: MeasuredEntry) => Reading {
+function createReader(register: Register): Reader {
   const read = createWordingReader(register);
   let given: readonly [Register['settings'], string] = [register.settings, ''];
   return (definition, entry) => {
@@ -121,7 +148,7 @@ function createReader(register: Register): (definition: DefinitionBody, entry: M
   };
 }
 
-function createWordingReader(register: Register): (definition: DefinitionBody, entry: MeasuredEntry) => Reading {
+function createWordingReader(register: Register): Reader {
   const { language, vocabulary } = register.settings;
   const memo = new Map<string, Reading>();
   return (definition, entry) => {

@@ -3,11 +3,13 @@ import {
   type MeasuredEntry,
   type PlacedReading,
   type PlanReading,
+  type Readings,
 } from '../../definitions/register-readings.ts';
 import type { GroupedReadings } from '../../definitions/group-readings.ts';
 import { qualifiedId, titleOf } from '../../model/entry-name.ts';
 import type { Finding, RelatedPlace } from '../../model/finding.ts';
 import type { Message } from '../../model/language.ts';
+import { lastAnswer, type LastAnswers } from '../../model/last-answer.ts';
 import type { Register } from '../../model/register.ts';
 
 /** Where a finding about a plan's reading stands, and what it is about. */
@@ -47,8 +49,15 @@ export interface PlacedDefinition extends PlacedReading {
 
 /** All definitions of a register: those of indicators and terms, and those that plans bring along. */
 export function* allDefinitions(register: Register): Iterable<PlacedDefinition> {
-  for (const { entry, definitions, plans } of readingsOf(register)) {
-    for (const definition of definitions) yield { ...definition, measured: entry };
-    for (const plan of plans) if (plan.isOwn) yield { ...plan, entry: plan.plan, measured: entry };
-  }
+  for (const readings of readingsOf(register))
+    yield* lastAnswer(placed, readings, [], () => placeDefinitions(readings));
+}
+
+const placed: LastAnswers<Readings, readonly PlacedDefinition[]> = new WeakMap();
+
+function placeDefinitions({ entry, definitions, plans }: Readings): readonly PlacedDefinition[] {
+  return [
+    ...definitions.map((definition) => ({ ...definition, measured: entry })),
+    ...plans.filter(({ isOwn }) => isOwn).map((plan) => ({ ...plan, entry: plan.plan, measured: entry })),
+  ];
 }

@@ -1,0 +1,197 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { baselineEntryOf, type Baseline } from '../../src/check/baseline.ts';
+import { checkRegister } from '../../src/check/check-register.ts';
+import { configureRules } from '../../src/check/configure-rules.ts';
+import { identifyFindings } from '../../src/check/identify-findings.ts';
+import { runRules } from '../../src/check/run-rules.ts';
+import { loadRegister } from '../../src/load/load-register.ts';
+import { createReadMemory } from '../../src/load/read-memory.ts';
+import type { RegisterTree } from '../../src/load/register-tree.ts';
+import type { Register } from '../../src/model/register.ts';
+import type { Report } from '../../src/model/report.ts';
+import { allRules } from '../../src/rules/all-rules.ts';
+import { internalError } from '../../src/rules/internal-error.ts';
+import { memoryTree } from '../support/memory-tree.ts';
+
+const folder = new URL('../../registry', import.meta.url).pathname;
+const shipped: ReadonlyMap<string, string> = new Map(
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.yaml'))
+    .toSorted()
+    .map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
+);
+
+/** Lines that say something, by key: what one entry says is what another may say. */
+const saidByKey = new Map<string, string[]>();
+for (const text of shipped.values()) {
+  for (const line of text.split('\n')) {
+    const [, key, value] = /^\s*(?:- )?([a-z_]+): (.+)$/.exec(line) ?? [];
+    if (key !== undefined && value !== undefined) saidByKey.set(key, [...(saidByKey.get(key) ?? []), value]);
+  }
+}
+const plans = [...shipped.keys()].filter((path) => path.startsWith('plans/'));
+const titles = saidByKey.get('title') ?? [];
+const idOf = (path: string): string => path.replace(/^.*\/|\.yaml$/g, '');
+
+/** What keys of an entry or of the settings may become, whatever they were. */
+const wholeKeys: readonly (readonly [string, (pick: <T>(list: readonly T[]) => T | undefined) => string])[] = [
+  ['status', (pick) => pick(['discontinued', 'planned', 'active']) ?? ''],
+  ['responsible', (pick) => pick(['external', 'municipal']) ?? ''],
+  ['replaced_by', (pick) => `[${idOf(pick(plans) ?? '')}]`],
+  ['replaces', (pick) => `[${idOf(pick(plans) ?? '')}]`],
+  ['part_of', (pick) => idOf(pick(plans) ?? '')],
+  ['aliases', (pick) => `[${JSON.stringify(pick(titles))}]`],
+  ['title', (pick) => pick(titles) ?? ''],
+  ['summary', (pick) => `Siehe ${pick(titles) ?? ''} ${pick(['des Landes', 'der Stadt Köln', 'und andere']) ?? ''}.`],
+];
+const wholeSettings: typeof wholeKeys = [
+  ['name', (pick) => pick(['Stadt Köln', 'Land', 'Planwerke in Aachen']) ?? ''],
+  ['language', (pick) => pick(['de', 'en']) ?? ''],
+  ['vocabulary', (pick) => `{synonyms: {Einwohner: [${pick(['Personen', 'Haushalte', 'Kinder']) ?? ''}]}}`],
+  ['limits', (pick) => pick(['{text_length: 300}', '{nesting: 3}', '{collection_items: 6}', '{aliases: 0}']) ?? ''],
+  ['recorded_until', (pick) => pick(['2018-01-01', '2026-11-22']) ?? ''],
+  ['defaults', (pick) => `{lead_time: ${pick(['P1M', 'P12M', 'P24M']) ?? ''}}`],
+  ['couplings', () => '[]'],
+  [
+    'rules',
+    (pick) =>
+      pick(['{reference-unlinked: {min_letters: 12}}', '{schema: warning}', '{definition-conflict: off}']) ?? '',
+  ],
+];
+const days = ['2018-05-08', '2021-01-01', '2026-11-01'];
+
+/** One thing that somebody does to a register. The numbers choose among what there is then. */
+interface Edit {
+  readonly what: 'swap' | 'drop' | 'set' | 'settings' | 'remove' | 'rename' | 'copy' | 'restore' | 'day' | 'baseline';
+  readonly file: number;
+  readonly line: number;
+  readonly other: number;
+}
+
+const edit: fc.Arbitrary<Edit> = fc.record({
+  what: fc.constantFrom(
+    ...(['swap', 'swap', 'swap', 'drop', 'set', 'set', 'set', 'settings'] as const),
+    ...(['remove', 'rename', 'copy', 'restore', 'restore', 'day', 'baseline'] as const),
+  ),
+  file: fc.nat(100_000),
+  line: fc.nat(100_000),
+  other: fc.nat(100_000),
+});
+
+interface State {
+  readonly files: Map<string, string>;
+  asOf: string;
+  hasBaseline: boolean;
+}
+
+const nth = <T>(list: readonly T[], number: number): T | undefined => list[number % Math.max(1, list.length)];
+
+/** The text with a key of its outermost level set anew. */
+function setKey(text: string, key: string, value: string): string {
+  const without = text.replace(new RegExp(`^${key}:.*\\n(?:[ #].*\\n|\\n)*`, 'm'), '');
+  return `${without}${key}: ${value}\n`;
+}
+
+function apply(state: State, { what, file, line, other }: Edit): void {
+  const { files } = state;
+  const path = nth([...files.keys()].sort(), file) ?? 'plankreis.yaml';
+  const text = files.get(path) ?? '';
+  const lines = text.split('\n');
+  const pick = <T>(list: readonly T[]): T | undefined => nth(list, other);
+  if (what === 'swap') {
+    const sayings = lines.flatMap((one, at) => (/^\s*(?:- )?[a-z_]+: .+$/.test(one) ? [at] : []));
+    const at = nth(sayings, line) ?? 0;
+    const swapped = lines.with(
+      at,
+      (lines[at] ?? '').replace(/([a-z_]+): (.+)$/, (_, key: string, old: string) => {
+        return `${key}: ${pick(saidByKey.get(key) ?? [old]) ?? old}`;
+      }),
+    );
+    files.set(path, swapped.join('\n'));
+  } else if (what === 'drop') files.set(path, lines.toSpliced(line % lines.length, 1).join('\n'));
+  else if (what === 'set') {
+    const plan = nth([...files.keys()].filter((one) => one.startsWith('plans/')).sort(), file) ?? path;
+    const [key, value] = nth(wholeKeys, line) ?? ['status', () => 'active'];
+    files.set(plan, setKey(files.get(plan) ?? '', key, value(pick)));
+  } else if (what === 'settings') {
+    const [key, value] = nth(wholeSettings, line) ?? ['language', () => 'de'];
+    files.set('plankreis.yaml', setKey(files.get('plankreis.yaml') ?? '', key, value(pick)));
+  } else if (what === 'remove') files.delete(path);
+  else if (what === 'rename') {
+    files.delete(path);
+    files.set(
+      path.replace(/[^/]+$/, (name) => (name.startsWith('x-') ? name.slice(2) : `x-${name}`)),
+      text,
+    );
+  } else if (what === 'copy') {
+    const copy = path.replace(/[^/]+$/, (name) => `y-${name}`);
+    files.set(copy, line % 2 === 0 ? text : text.replace(/^id: /m, 'id: y-'));
+  } else if (what === 'restore') {
+    const [at, original] = nth([...shipped], file) ?? ['', ''];
+    files.set(at, original);
+  } else if (what === 'day') state.asOf = pick(days) ?? state.asOf;
+  else state.hasBaseline = !state.hasBaseline;
+}
+
+/** As while watching: the same bytes for a file that stays the same. */
+function keepingTree(files: ReadonlyMap<string, string>): RegisterTree {
+  const kept = new Map<string, { readonly text: string; readonly bytes: Uint8Array }>();
+  return {
+    list: () => memoryTree(files).list(),
+    glob: (patterns) => memoryTree(files).glob(patterns),
+    read: (path) => {
+      const text = files.get(path);
+      if (text === undefined) return undefined;
+      const known = kept.get(path);
+      if (known?.text === text) return known.bytes;
+      const bytes = Buffer.from(text);
+      kept.set(path, { text, bytes });
+      return bytes;
+    },
+  };
+}
+
+function check(register: Register, state: State, earlier: Register): Report {
+  const { rules } = configureRules(allRules, register.settings);
+  const options = { asOf: state.asOf, language: register.settings.language, rules };
+  const ruleIds = allRules.map(({ id }) => id);
+  const found = identifyFindings(runRules(earlier, { ...options, ruleIds, internalError }));
+  const baseline: Baseline = { file: 'b.json', entries: found.map(baselineEntryOf), isUpdating: false };
+  return checkRegister(register, {
+    ...options,
+    version: '0',
+    registry: '.',
+    ...(state.hasBaseline ? { baseline } : { earlier: { revision: 'HEAD', register: earlier } }),
+  });
+}
+
+/** All that a report tells. */
+const tell = (report: Report): string =>
+  JSON.stringify(report, (_, value: unknown) => (typeof value === 'function' ? undefined : value), 1);
+
+describe('a check after changes', () => {
+  it('finds the very same as a first check', { timeout: 300_000 }, async () => {
+    const earlier = await loadRegister(memoryTree(shipped));
+    await fc.assert(
+      fc.asyncProperty(fc.array(edit, { minLength: 10, maxLength: 30 }), async (edits) => {
+        const state: State = { files: new Map(shipped), asOf: '2018-05-08', hasBaseline: false };
+        const [tree, memory] = [keepingTree(state.files), createReadMemory()];
+        check(await loadRegister(tree, memory), state, earlier);
+        for (const one of edits) {
+          apply(state, one);
+          const again = check(await loadRegister(tree, memory), state, earlier);
+          const fresh = check(
+            await loadRegister(memoryTree(state.files)),
+            state,
+            await loadRegister(memoryTree(shipped)),
+          );
+          expect(tell(again)).toBe(tell(fresh));
+        }
+      }),
+      { seed: 42, numRuns: 6, endOnFailure: true },
+    );
+  });
+});
