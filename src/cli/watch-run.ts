@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { watchedTree } from '../load/watched-tree.ts';
 import { createReadMemory, type ReadMemory } from '../load/read-memory.ts';
 import type { RegisterTree } from '../load/register-tree.ts';
@@ -8,7 +9,7 @@ import { checkOnce, openEarlier, type CheckRun, type ValidateOptions } from './c
 import { exitCode } from './exit-code.ts';
 import { findRegister } from './find-register.ts';
 import type { Io } from './io.ts';
-import { watchRegister } from './watch-register.ts';
+import { watchRegister, type Watch } from './watch-register.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** Empties the terminal, what has scrolled away included, and goes to its first line. */
@@ -29,9 +30,11 @@ export async function watchRun(
     throw new WrongUse({ de: '--watch geht hier nicht.', en: '--watch does not work here.' });
   }
   const { root } = findRegister(options.registry, io.cwd);
-  const tree = watchedTree(root);
+  let watch: Watch | undefined;
+  const tree = watchedTree(root, (path) => watch?.stampOf(path));
   const memory = createReadMemory();
   const earlier = options.since === undefined ? undefined : await openEarlier(root, options.since, io);
+  const others = typeof options.baseline === 'string' ? [resolve(io.cwd, options.baseline)] : [];
   const check = (): Promise<number> => showOnce(paths, options, io, { tree, memory, earlier }, tell);
   let code: number = exitCode.fine;
   // What changes while the first check runs is a change too.
@@ -59,11 +62,11 @@ export async function watchRun(
         reject(error instanceof Error ? error : new Error(String(error)));
       });
     };
-    const watch = watchRegister(root, () => {
+    watch = watchRegister(root, others, () => {
       isChanged = true;
       start();
     });
-    ends.push(() => watch.stop());
+    ends.push(() => watch?.stop());
     ends.push(live.onSignal((signal) => end(() => signal)));
     ends.push(
       live.onKey((key) => {

@@ -5,9 +5,10 @@ import { isReadFault, type RegisterTree } from './register-tree.ts';
 
 /**
  * The register in a folder on disk, for those who read it again and again: a file that has not changed since (by its size,
- * its times and its number on the disk) gives the very same bytes.
+ * its times and its number on the disk) gives the very same bytes. `known` tells the stamp that a file had when somebody
+ * last looked; who changes it after that look must be noticed by the next one.
  */
-export function watchedTree(root: string): RegisterTree {
+export function watchedTree(root: string, known: (path: string) => string | undefined): RegisterTree {
   const disk = diskTree(root);
   const kept = new Map<string, { readonly stamp: string; readonly bytes: Uint8Array }>();
   return {
@@ -19,9 +20,9 @@ export function watchedTree(root: string): RegisterTree {
       return listing;
     },
     read: (path, limit) => {
-      const stamp = stampOf(join(root, path));
-      const known = kept.get(path);
-      if (known !== undefined && known.stamp === stamp && known.bytes.length <= limit) return known.bytes;
+      const stamp = known(path) ?? stampOf(join(root, path));
+      const last = kept.get(path);
+      if (last !== undefined && last.stamp === stamp && last.bytes.length <= limit) return last.bytes;
       const bytes = disk.read(path, limit);
       if (bytes === undefined || isReadFault(bytes)) kept.delete(path);
       else kept.set(path, { stamp, bytes });

@@ -1,3 +1,4 @@
+import { lastAnswer, type LastAnswers } from '../../model/last-answer.ts';
 import type { Entry, Register } from '../../model/register.ts';
 import { citesNorm } from '../../text/norms/cites-norm.ts';
 import type { NormCitation } from '../../text/norms/norm-citation.ts';
@@ -89,9 +90,9 @@ function weightiest(all: readonly Evidence[]): readonly Evidence[] {
 function featuresOf(register: Register, plans: readonly Entry<'plan'>[]): Feature[] {
   const holders = new Map<string, { kind: Evidence['kind']; what: string; holders: number[] }>();
   const norms = couplingNorms(register);
+  const given = [register.settings];
   for (const [number, plan] of plans.entries()) {
-    for (const [kind, what] of traitsOf(plan, norms)) {
-      const key = `${kind} ${what}`;
+    for (const { kind, what, key } of lastAnswer(ofPlans, plan, given, () => keyTraits(plan, norms))) {
       const known = holders.get(key);
       if (known === undefined) holders.set(key, { kind, what, holders: [number] });
       else if (known.holders.at(-1) !== number) known.holders.push(number);
@@ -104,6 +105,16 @@ function featuresOf(register: Register, plans: readonly Entry<'plan'>[]): Featur
       plans: feature.holders.length,
       weight: (factors[feature.kind] * 2) / feature.holders.length,
     }));
+}
+
+interface Trait extends Pick<Evidence, 'kind' | 'what'> {
+  readonly key: string;
+}
+
+const ofPlans: LastAnswers<Entry<'plan'>, readonly Trait[]> = new WeakMap();
+
+function keyTraits(plan: Entry<'plan'>, norms: readonly NormCitation[]): readonly Trait[] {
+  return [...traitsOf(plan, norms)].map(([kind, what]) => ({ kind, what, key: `${kind} ${what}` }));
 }
 
 function* traitsOf(

@@ -83,14 +83,15 @@ function createSearch(
   { min_letters, ignored_names }: MentionOptions,
   last: Search | undefined,
 ): Search {
-  const ignored = new Set(ignored_names);
-  const isWanted = (name: string): boolean => !ignored.has(name) && countLetters(name) >= min_letters;
-  const named = register.ofKind('plan').map((plan) => ({ id: plan.id, names: namesOfPlan(plan).filter(isWanted) }));
+  const named = register.ofKind('plan').map((plan) => ({ id: plan.id, names: namesOfPlan(plan) }));
   // "AG Integrationskonzept" is a body, and no mention of the Integrationskonzept.
   const bodies = register.ofKind('body').flatMap(({ data }) => [data.name, ...(data.aliases ?? [])]);
   const names = [...named.flatMap(({ id, names: own }) => [`plan:${id}`, ...own]), 'bodies:', ...bodies];
   if (last !== undefined && names.length === last.names.length && names.every((name, at) => name === last.names[at])) {
     return last;
   }
-  return { names, index: createNameIndex(named, bodies, register.settings.language), found: new WeakMap() };
+  const ignored = new Set(ignored_names);
+  const isWanted = (name: string): boolean => !ignored.has(name) && countLetters(name) >= min_letters;
+  const wanted = named.map(({ id, names: own }) => ({ id, names: own.filter(isWanted) }));
+  return { names, index: createNameIndex(wanted, bodies, register.settings.language), found: new WeakMap() };
 }

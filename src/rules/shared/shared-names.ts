@@ -11,6 +11,11 @@ interface NamedPlace {
   readonly name: string;
 }
 
+interface KeyedPlace extends NamedPlace {
+  /** Names with the same key are the same name. */
+  readonly key: string;
+}
+
 /** A name that an entry bears although an earlier one of its kind has it. */
 export interface SharedName {
   readonly first: NamedPlace;
@@ -23,15 +28,10 @@ export function* sharedNames(register: Register, asOf: Day): Iterable<SharedName
     const first = new Map<string, NamedPlace>();
     for (const entry of register.ofKind(kind) as readonly AnyEntry[]) {
       if (isOver(register, entry, asOf)) continue;
-      const own = new Set<string>();
       const told = new Set<AnyEntry>();
-      for (const later of namesOf(entry)) {
-        const key = nameKey(later.name);
-        if (key === '' || own.has(key)) continue;
-        own.add(key);
-        const scoped = JSON.stringify([scopeOf(entry), key]);
-        const known = first.get(scoped);
-        if (known === undefined) first.set(scoped, later);
+      for (const later of keyedNamesOf(entry)) {
+        const known = first.get(later.key);
+        if (known === undefined) first.set(later.key, later);
         // Two entries that share two names are one mistake; two with one id are one of another kind.
         else if (known.entry.id !== entry.id && !told.has(known.entry) && !areApart(known.entry, entry)) {
           told.add(known.entry);
@@ -40,6 +40,24 @@ export function* sharedNames(register: Register, asOf: Day): Iterable<SharedName
       }
     }
   }
+}
+
+const keyed = new WeakMap<AnyEntry, readonly KeyedPlace[]>();
+
+/** The names of an entry, each once. */
+function keyedNamesOf(entry: AnyEntry): readonly KeyedPlace[] {
+  let places = keyed.get(entry);
+  if (places === undefined) {
+    const byKey = new Map<string, NamedPlace>();
+    for (const place of namesOf(entry)) {
+      const key = nameKey(place.name);
+      if (key !== '' && !byKey.has(key)) byKey.set(key, place);
+    }
+    const scope = scopeOf(entry);
+    places = [...byKey].map(([key, place]) => ({ ...place, key: JSON.stringify([scope, key]) }));
+    keyed.set(entry, places);
+  }
+  return places;
 }
 
 function* namesOf(entry: AnyEntry): Iterable<NamedPlace> {
