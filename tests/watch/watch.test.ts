@@ -124,6 +124,19 @@ describe('--watch', () => {
     expect(await watching.code).toBe(0);
   });
 
+  it('follows a baseline that lies elsewhere', async () => {
+    const elsewhere = join(makeFolder({ 'baseline.json': '{"schemaVersion":1,"findings":[]}\n' }), 'baseline.json');
+    const broken = { 'plans/b.yaml': plan('b', 'involved: [fehlt]\n') };
+    const watching = startWatch(['--baseline', elsewhere], broken);
+    await watching.until('reference-not-found');
+    rmSync(elsewhere);
+    await watching.until('gibt es nicht (--baseline)');
+    writeFileSync(elsewhere, '{}\n');
+    await watching.until('Es fehlt die Liste „findings“');
+    watching.press('q');
+    expect(await watching.code).toBe(2);
+  });
+
   it('takes no report that it writes into the register for a change', async () => {
     const watching = startWatch(['-f', 'json=bericht.json']);
     await watching.until('0 Fehler');

@@ -28,8 +28,28 @@ export type Succession<T> =
 /** No plan and no body has so many successors in a row; following any number, for each of them, would take too long. */
 const longestChain = 100;
 
-/** Is the plan discontinued, or replaced by one that is in force? Follows the chain to the one that lives. */
+interface Successions {
+  readonly asOf: Day;
+  readonly ofPlans: Map<Entry<'plan'>, Succession<Entry<'plan'>>>;
+}
+
+/** By register, not by plan: a plan stays as it is when another one replaces it. */
+const known = new WeakMap<Register, Successions>();
+
+/** Is the plan discontinued, or replaced by one that is in force? Remembered, for many rules ask, and a plan that thousands name is asked for thousands of times. */
 export function supersededPlan(register: Register, plan: Entry<'plan'>, asOf: Day): Succession<Entry<'plan'>> {
+  let answers = known.get(register);
+  if (answers?.asOf !== asOf) {
+    answers = { asOf, ofPlans: new Map() };
+    known.set(register, answers);
+  }
+  const { ofPlans } = answers;
+  if (!ofPlans.has(plan)) ofPlans.set(plan, followSuccession(register, plan, asOf));
+  return ofPlans.get(plan);
+}
+
+/** Follows the chain to the one that lives. */
+function followSuccession(register: Register, plan: Entry<'plan'>, asOf: Day): Succession<Entry<'plan'>> {
   const isDiscontinued = plan.data.status === 'discontinued';
   const seen = new Set([plan.id]);
   let first: Entry<'plan'> | undefined;

@@ -55,16 +55,6 @@ function linkedPlans(register: Register, plan: Entry<'plan'>): ReadonlySet<strin
   return linked;
 }
 
-const over = new WeakMap<Register, { readonly asOf: Day; readonly answers: Map<Entry<'plan'>, boolean> }>();
-
-/** Remembered: a plan that thousands name is asked for thousands of times. */
 function isOver(register: Register, plan: Entry<'plan'>, asOf: Day): boolean {
-  let known = over.get(register);
-  if (known?.asOf !== asOf) {
-    known = { asOf, answers: new Map() };
-    over.set(register, known);
-  }
-  const answer = known.answers.get(plan) ?? supersededPlan(register, plan, asOf) !== undefined;
-  known.answers.set(plan, answer);
-  return answer;
+  return supersededPlan(register, plan, asOf) !== undefined;
 }
