@@ -1,7 +1,7 @@
 import { limitsOf, readSettings, defaultSettings } from '../config/settings.ts';
 import { folderOfKind, kinds, type Kind } from '../model/kinds.ts';
 import type { OnStep } from '../model/progress.ts';
-import type { AnyEntry, LoadFault, Register, Settings } from '../model/register.ts';
+import type { AnyEntry, LoadFault, Register } from '../model/register.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { scanYaml } from '../yaml/scan.ts';
 import { defaultLimits } from '../yaml/yaml-fault.ts';
