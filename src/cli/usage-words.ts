@@ -9,7 +9,7 @@ const quoted = (text: string): readonly string[] => [...text.matchAll(/'([^']*)'
 export function usageWords(error: CommanderError, texts: readonly string[]): Message {
   const text = texts.join('\n') || error.message;
   const [name = '', second = ''] = quoted(text);
-  const meant = /\(Did you mean (?:one of )?([^?]*)\?\)/.exec(text)?.[1];
+  const meant = /^\(Did you mean (?:one of )?([^?\n]*)\?\)$/m.exec(text)?.[1];
   const hint: Message =
     meant === undefined
       ? { de: ' Hilfe: plankreis --help', en: ' Help: plankreis --help' }
