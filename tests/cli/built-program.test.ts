@@ -19,8 +19,8 @@ it('the bundle is plain ASCII: it is read as Latin-1', () => {
   expect(/[^\0-\x7F]/.exec(readFileSync(join(root, 'dist/plankreis.js'), 'latin1'))?.index).toBeUndefined();
 });
 
-it.each([prose, join(root, 'registry')])('the built program says of %s what the source says', async (registry) => {
-  const args = ['validate', '--registry', registry, '--as-of', '2018-05-08', '-f', 'json'];
+it('the built program reads umlauts as the source does', async () => {
+  const args = ['validate', '--registry', prose, '--as-of', '2018-05-08', '-f', 'json'];
   const { stdout } = spawnSync(process.execPath, [join(root, 'bin/plankreis.js'), ...args], { encoding: 'utf8' });
   expect(JSON.parse(stdout)).toEqual(JSON.parse((await runCli(args)).stdout));
 });

@@ -20,7 +20,9 @@ async function findings(registry: string, ...args: readonly string[]): Promise<r
 const registers = [
   'registry',
   ...['exception-unused', 'exception-expired', 'reference-not-found'].flatMap((rule) =>
-    readdirSync(join(root, 'tests/rules', rule)).map((example) => `tests/rules/${rule}/${example}`),
+    readdirSync(join(root, 'tests/rules', rule), { withFileTypes: true })
+      .filter((item) => item.isDirectory())
+      .map((example) => `tests/rules/${rule}/${example.name}`),
   ),
 ];
 

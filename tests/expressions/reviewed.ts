@@ -1,5 +1,7 @@
 /** Expressions that take more than linear time, and why no text can make them take long. */
 export const reviewed: Readonly<Record<string, string>> = {
+  'cli/help-words.ts /\\((?:choices|default): ([^)]*)\\)/g': 'the help of our own commands',
+  'cli/usage-words.ts /^\\(Did you mean (?:one of )?([^?\\n]*)\\?\\)$/m': 'every line is read once',
   'check/find-known.ts /[a-z]+:[a-z0-9.-]+/g': 'subjects: ids and names of at most 300 characters',
   'config/ignore-globs.ts /\\{[^}]*\\}/g': 'a pattern of at most 200 characters',
   'deadlines/write-period.ts /(\\d+)([YMWD])/g': 'a period that the schema lets pass',
