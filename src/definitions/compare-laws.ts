@@ -1,4 +1,4 @@
-import type { Facet } from './read-definition.ts';
+import type { Facet } from './facets.ts';
 import { sameSections } from './sections.ts';
 
 /** Both sets of laws must be the same; chapters and sections are compared where both name some of the same law. */

@@ -1,7 +1,6 @@
 import type { Message } from '../model/language.ts';
 import type { Comparison, Difference } from './compare-readings.ts';
-import { facetLabels, type FacetName } from './facets.ts';
-import type { Facet } from './read-definition.ts';
+import { facetLabels, type FacetName, type Facet } from './facets.ts';
 
 /** A facet with its value and the words it was read from: `0-17 „unter 18 Jahren“`. */
 export function describeFacet(facet: Facet): Message {

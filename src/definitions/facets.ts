@@ -68,3 +68,14 @@ export interface Evidence {
   readonly origin: Origin;
   readonly strength: Strength;
 }
+
+/** A facet as the definition as a whole says it. */
+export interface Facet {
+  readonly facet: FacetName;
+  /** For people and machines: `0-17`, `percent`, the words of a count. */
+  readonly value: string;
+  /** What is compared. */
+  readonly parts: readonly string[];
+  /** The first place that says it; others with the same weight follow in `evidence`. */
+  readonly evidence: readonly Evidence[];
+}

@@ -2,23 +2,13 @@ import type { DefinitionBody } from '../model/entry-data.ts';
 import type { Language } from '../model/language.ts';
 import { formatAges, parseAgeKey } from './ages.ts';
 import type { Count } from './counts.ts';
-import { facetNames, type Evidence, type FacetName, type Side, type Strength } from './facets.ts';
+import { facetNames, type Evidence, type Facet, type FacetName, type Side, type Strength } from './facets.ts';
+import { addConclusions } from './conclusions.ts';
 import { languageOf } from './language-of.ts';
-import { populationOf, unitFactor, unitOf } from './named-values.ts';
+import { populationOf, unitOf } from './named-values.ts';
 import { readText, type TextReading } from './read-text.ts';
 import type { KeyedText } from './typing-errors.ts';
 import { vocabularyOf, type Synonyms, type Vocabulary } from './vocabulary-cache.ts';
-
-/** A facet as the definition as a whole says it. */
-export interface Facet {
-  readonly facet: FacetName;
-  /** For people and machines: `0-17`, `percent`, the words of a count. */
-  readonly value: string;
-  /** What is compared. */
-  readonly parts: readonly string[];
-  /** The first place that says it; others with the same weight follow in `evidence`. */
-  readonly evidence: readonly Evidence[];
-}
 
 /** What a definition says, facet by facet. What it does not say is missing. */
 export interface Reading {
@@ -229,44 +219,6 @@ function addCounts(facets: Map<FacetName, Facet>, texts: readonly ReadKey[], def
       facets.set(facet, { facet, value: words, parts: evidence.parts, evidence: [evidence] });
     }
   }
-}
-
-/** What follows from what is said: percent from a factor of 100, "alle Einwohner" from the denominator, a plain count from "Anzahl". */
-function addConclusions(
-  facets: Map<FacetName, Facet>,
-  measure: TextReading['measure'],
-  denominators: readonly Count[],
-): void {
-  const conclude = (facet: FacetName, value: string, from: Evidence | undefined, key: string): void => {
-    if (facets.has(facet)) return;
-    const origin = from?.origin ?? { key };
-    const evidence: Evidence = {
-      facet,
-      value,
-      parts: [value],
-      origin: { ...origin, pattern: 'conclusion' },
-      strength: 'implied',
-      ...(from?.words !== undefined && { words: from.words }),
-    };
-    facets.set(facet, { facet, value, parts: [value], evidence: [evidence] });
-  };
-  const unit = facets.get('unit');
-  const factor = facets.get('factor');
-  const ofUnit = unit === undefined ? undefined : unitFactor(unit.value);
-  if (ofUnit !== undefined) conclude('factor', String(ofUnit), unit?.evidence[0], 'unit');
-  const unitOfFactor =
-    factor === undefined
-      ? undefined
-      : { '100': 'percent', '1000': 'per_1000', '10000': 'per_10000', '100000': 'per_100000' }[factor.value];
-  if (unitOfFactor !== undefined) conclude('unit', unitOfFactor, factor?.evidence[0], 'factor');
-  if (measure === 'share' && factor === undefined && unit === undefined) {
-    conclude('factor', '100', undefined, 'text');
-    conclude('unit', 'percent', undefined, 'text');
-  }
-  if (measure === 'count' && denominators.length === 0 && factor === undefined)
-    conclude('unit', 'count', undefined, 'text');
-  const all = denominators.find(({ total, people, atoms }) => total && people.has('@einwohner') && atoms.size === 0);
-  if (all !== undefined) conclude('denominator_age', '0-', facets.get('denominator')?.evidence[0], 'text');
 }
 
 function keyWording(definition: DefinitionBody): string {
