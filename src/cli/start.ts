@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 import { processOutput } from './process-output.ts';
-import { readTwice, userCacheFolder, writeTwice } from './run-memory/cache-folder.ts';
+import { keepNewest, readTwice, userCacheFolder, writeTwice } from './run-memory/cache-folder.ts';
 import { openRunMemory, type LastingResult } from './run-memory/run-memory.ts';
 
 /**
@@ -14,6 +14,9 @@ type Bundle = (
   require: NodeJS.Require,
   importPackage: (name: string) => Promise<unknown>,
 ) => { run: (keep?: (result: LastingResult) => void) => Promise<void> };
+
+/** Enough for every command under several versions of Node. */
+const mostCaches = 32;
 
 /** Names the content of the bundle, for V8 itself only compares lengths; the build puts it here. */
 declare const bundleHash: string;
@@ -60,7 +63,9 @@ async function runBundle(file: string, load: NodeJS.Require, keep?: (result: Las
   // After the run the cache also holds the functions that were compiled on the way.
   if (cachedData === undefined || isStale(script)) {
     const data = script.createCachedData();
-    cacheFiles.some((cacheFile) => writeTwice(cacheFile, data));
+    const kept = cacheFiles.find((cacheFile) => writeTwice(cacheFile, data));
+    // Older builds and mistyped commands leave theirs behind.
+    if (kept !== undefined) keepNewest(dirname(kept), mostCaches);
   }
 }
 

@@ -34,6 +34,16 @@ function run(
 }
 
 describe('the program', () => {
+  it('keeps compiled code of so many commands only', () => {
+    const copy = join(folder, 'copy');
+    for (const name of ['bin', 'dist', 'package.json']) cpSync(join(root, name), join(copy, name), { recursive: true });
+    for (let index = 0; index < 80; index++) writeFileSync(join(copy, 'dist/cache', `old-${index}.bin`), '');
+    spawnSync(process.execPath, [join(copy, 'bin/plankreis.js'), 'mistyped'], { cwd: folder });
+    const names = readdirSync(join(copy, 'dist/cache'));
+    expect(names).toHaveLength(32);
+    expect(names.filter((name) => name.endsWith('-mistyped.bin'))).toHaveLength(1);
+  });
+
   it.each([
     ['validate', '--as-of', '2018-05-08'],
     ['validate', '-f', 'json', '--fail-on', 'info'],
