@@ -8,7 +8,14 @@ import { Script } from 'node:vm';
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
 import { PluginKind, declareClassPlugin } from '@stryker-mutator/api/plugin';
 import { determineHitLimitReached, toMutantRunResult } from '@stryker-mutator/api/test-runner';
-import { ASYMMETRIC_MATCHERS_OBJECT, JestAsymmetricMatchers, JestChaiExpect, JestExtend, chai } from '@vitest/expect';
+import {
+  ASYMMETRIC_MATCHERS_OBJECT,
+  JestAsymmetricMatchers,
+  JestChaiExpect,
+  JestExtend,
+  chai,
+  customMatchers,
+} from '@vitest/expect';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, it, startTests } from '@vitest/runner';
 import { build } from 'esbuild';
 import { globbySync } from 'globby';
@@ -22,6 +29,7 @@ const expect = Object.assign(
   chai.expect,
   globalThis[ASYMMETRIC_MATCHERS_OBJECT],
 );
+chai.expect.extend(expect, customMatchers);
 const vitest = { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, test: it };
 
 const config = {
