@@ -4,7 +4,9 @@ import { licenseText, productionPackages } from './licenses.mjs';
 
 const line = '-'.repeat(80);
 const notices = productionPackages().map((item) => {
+  // REUSE-IgnoreStart
   const head = `${item.name} ${item.version}\nSPDX-License-Identifier: ${item.license}`;
+  // REUSE-IgnoreEnd
   const text = licenseText(item);
   return text === undefined ? head : `${head}\n\n${text.replaceAll('\r\n', '\n')}`;
 });
