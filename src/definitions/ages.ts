@@ -27,7 +27,7 @@ export function parseAgeKey(text: string): AgeRange | undefined {
 
 /** Sorts ranges and joins those that touch: `0-5` and `6-9` are `0-9`. */
 export function mergeAges(ranges: readonly AgeRange[]): AgeRange[] {
-  const sorted = ranges.toSorted((a, b) => start(a) - start(b) || end(a) - end(b));
+  const sorted = ranges.toSorted((a, b) => start(a) - start(b));
   const merged: AgeRange[] = [];
   for (const range of sorted) {
     const last = merged.at(-1);

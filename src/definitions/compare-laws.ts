@@ -9,7 +9,7 @@ export function sameLaw(a: Facet, b: Facet): boolean {
   const [listedA, listedB] = [listed(left), listed(right)];
   if (listedA.length > 0 && listedB.length > 0 && listedA.join() !== listedB.join()) return false;
   if (!sameCited(left, right)) return false;
-  return left.filter((law) => right.includes(law)).every((law) => sameParts(partsOf(a, law), partsOf(b, law)));
+  return left.every((law) => sameParts(partsOf(a, law), partsOf(b, law)));
 }
 
 /** Laws that no list knows: where both sides name some, they share one. A name and an abbreviation can be one law. */

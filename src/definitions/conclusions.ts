@@ -9,9 +9,9 @@ export function addConclusions(
   measure: TextReading['measure'],
   denominators: readonly Count[],
 ): void {
-  const conclude = (facet: FacetName, value: string, from: Evidence | undefined, key: string): void => {
+  const conclude = (facet: FacetName, value: string, from: Evidence | undefined): void => {
     if (facets.has(facet)) return;
-    const origin = from?.origin ?? { key };
+    const origin = from?.origin ?? { key: 'text' };
     const evidence: Evidence = {
       facet,
       value,
@@ -25,18 +25,17 @@ export function addConclusions(
   const unit = facets.get('unit');
   const factor = facets.get('factor');
   const ofUnit = unit === undefined ? undefined : unitFactor(unit.value);
-  if (ofUnit !== undefined) conclude('factor', String(ofUnit), unit?.evidence[0], 'unit');
+  if (ofUnit !== undefined) conclude('factor', String(ofUnit), unit?.evidence[0]);
   const unitOfFactor =
     factor === undefined
       ? undefined
       : { '100': 'percent', '1000': 'per_1000', '10000': 'per_10000', '100000': 'per_100000' }[factor.value];
-  if (unitOfFactor !== undefined) conclude('unit', unitOfFactor, factor?.evidence[0], 'factor');
+  if (unitOfFactor !== undefined) conclude('unit', unitOfFactor, factor?.evidence[0]);
   if (measure === 'share' && factor === undefined && unit === undefined) {
-    conclude('factor', '100', undefined, 'text');
-    conclude('unit', 'percent', undefined, 'text');
+    conclude('factor', '100', undefined);
+    conclude('unit', 'percent', undefined);
   }
-  if (measure === 'count' && denominators.length === 0 && factor === undefined)
-    conclude('unit', 'count', undefined, 'text');
+  if (measure === 'count' && denominators.length === 0 && factor === undefined) conclude('unit', 'count', undefined);
   const all = denominators.find(({ total, people, atoms }) => total && people.has('@einwohner') && atoms.size === 0);
-  if (all !== undefined) conclude('denominator_age', '0-', facets.get('denominator')?.evidence[0], 'text');
+  if (all !== undefined) conclude('denominator_age', '0-', facets.get('denominator')?.evidence[0]);
 }

@@ -6,8 +6,8 @@ import type { Token } from './tokens.ts';
 export const sectionSign = '§';
 
 const inList =
-  /^(?:§|,|-|\/|und|oder|sowie|bis|u|bzw|ff?|abs|absatz|absätze|satz|nr|nummer|ziffer|buchst|i|v|m|ivm|[a-z])$/i;
-const endsList = /^(?:ff?|[a-z])$/i;
+  /^(?:§|,|-|\/|und|oder|sowie|bis|bzw|ff|abs|absatz|absätze|satz|nr|nummer|ziffer|buchst|ivm|[a-z])$/i;
+const endsList = /^(?:ff|[a-z])$/i;
 
 /** Joins the tokens of a list of sections into one sign, so that its numbers count nothing and a pattern need not name them. */
 export function joinSections(tokens: readonly Token[]): readonly Token[] {
@@ -64,7 +64,7 @@ function sectionsOf({ from, to }: NumberSpan, isOpen: boolean): string[] {
   const first = Math.floor(from / letters);
   const last = Math.floor(to / letters);
   if (isOpen && last > first) return [`§${sectionName(from)}ff`];
-  if (from === to || last - first > longestRange) return [`§${sectionName(from)}`];
+  if (last - first > longestRange) return [`§${sectionName(from)}`];
   const between = Array.from({ length: Math.max(0, last - first) }, (_, index) => `§${first + index}`);
   return [`§${sectionName(from)}`, ...between.slice(1), `§${sectionName(to)}`];
 }

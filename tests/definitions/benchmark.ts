@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Outcome } from '../../src/definitions/compare-readings.ts';
 import { compareSoundly } from '../../src/definitions/compare-soundly.ts';
 import { facetNames, type FacetName } from '../../src/definitions/facets.ts';
 import { readDefinition } from '../../src/definitions/read-definition.ts';
@@ -47,18 +48,55 @@ export function readPairs(file: PairFile): Pair[] {
     .map((line) => JSON.parse(line) as Pair);
 }
 
+/** How a pair is decided, with the facets that are said to differ. */
+export interface Decision {
+  readonly outcome: Outcome;
+  readonly facets: readonly FacetName[];
+}
+
+/** Compares both definitions of a pair. */
+export function decide({ a, b, name, language }: Pair): Decision {
+  const context = { name, language };
+  const { outcome, differences } = compareSoundly(readDefinition(a, context), readDefinition(b, context));
+  return { outcome, facets: differences.map(({ facet }) => facet) };
+}
+
+/** In what a known pair is decided otherwise than labelled: whether there is a conflict at all, or only in which facets. */
+export type Miss = 'conflict' | 'facets';
+
+/** The known pairs that are decided otherwise than labelled, one a line; `npm run quality -- -u` writes them to the file. */
+export function findMissed(): string {
+  const missOf = (pair: Pair): Miss | undefined => {
+    const { outcome, facets } = decide(pair);
+    if ((outcome === 'conflict') !== pair.conflict) return 'conflict';
+    return facets.toSorted().join() === pair.facets.toSorted().join() ? undefined : 'facets';
+  };
+  const lines = readPairs('known').flatMap((pair) => {
+    const miss = missOf(pair);
+    return miss === undefined ? [] : [`${pair.id} ${miss}\n`];
+  });
+  return lines.toSorted().join('');
+}
+
+/** What the file says of the known pairs that are decided otherwise than labelled, by id. */
+export function readMissed(): ReadonlyMap<string, Miss> {
+  const lines = readFileSync(new URL('pairs/missed.txt', import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n');
+  return new Map(lines.map((line) => line.split(' ') as [string, Miss]));
+}
+
 /** Compares both definitions of every pair and counts what was right. */
 export function runBenchmark(pairs: readonly Pair[]): Benchmark {
   let overall = noFigures;
   const byFacet = new Map<FacetName, Figures>();
   const byWording = new Map<string, Figures>();
   for (const pair of pairs) {
-    const context = { name: pair.name, language: pair.language };
-    const { outcome, differences } = compareSoundly(readDefinition(pair.a, context), readDefinition(pair.b, context));
-    const found = outcome === 'conflict';
+    const decision = decide(pair);
+    const found = decision.outcome === 'conflict';
     overall = count(overall, found, pair.conflict);
     byWording.set(pair.wording, count(byWording.get(pair.wording) ?? noFigures, found, pair.conflict));
-    const facets = new Set(differences.map(({ facet }) => facet));
+    const facets = new Set(decision.facets);
     for (const facet of facetNames) {
       byFacet.set(facet, count(byFacet.get(facet) ?? noFigures, facets.has(facet), pair.facets.includes(facet)));
     }

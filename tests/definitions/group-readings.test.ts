@@ -45,6 +45,47 @@ it('other words for the same join it, in the order of the plans', () => {
   expect(group(plans)).toMatchObject({ groups: ['acd', 'b'], dissent: 'b' });
 });
 
+const text = (words: string): DefinitionBody => ({ text: words });
+const [under3, under6, under12] = [3, 6, 12].map((age) => text(`Kinder unter ${age} Jahren`)) as [
+  DefinitionBody,
+  DefinitionBody,
+  DefinitionBody,
+];
+const [ofAnyAge, under6InWinter] = [text('Kinder'), text('Kinder unter 6 Jahren am 31.12.')];
+
+it('what agrees with several readings joins the one of most plans', () => {
+  const plans = [plan('a', under3), plan('b', under6), plan('c', under6), plan('d', ofAnyAge)];
+  expect(group(plans)).toMatchObject({ groups: ['bcd', 'a'], dissent: 'a' });
+});
+
+it('a group that others have joined can be the largest in the end; who agrees with it does not dissent', () => {
+  const winter = text('Kinder unter 6 Jahren am 31. Dezember');
+  const plans = [under3, under3, under6, under6InWinter, winter, ofAnyAge, text('Kinder bis 5 Jahre')];
+  expect(group(plans.map((definition, index) => plan('abcdefg'[index] ?? '', definition)))).toEqual({
+    groups: ['cdeg', 'abf'],
+    dissent: 'ab',
+    common: 'c',
+    isAgreed: false,
+  });
+});
+
+it('of two groups of one size that of the first plan comes first', () => {
+  const plans = [plan('a', under6), plan('b', under3), plan('c', under3), plan('d', under6InWinter)];
+  expect(group(plans).groups).toEqual(['ad', 'bc']);
+  const later = ['x', 'y', 'z'].map((id) => plan(id, under12));
+  expect(group([...later, ...plans]).groups).toEqual(['xyz', 'ad', 'bc']);
+});
+
+it('what is in conflict with the 24 largest groups stands alone', () => {
+  const many = Array.from({ length: 25 }, (_, index) => text(`Kinder unter ${30 - index} Jahren`));
+  const inWinter = (age: number): DefinitionBody => text(`Kinder unter ${age} Jahren am 31.12.`);
+  const groupsWith = (last: DefinitionBody): number =>
+    group([...many, ...many, last].map((definition, index) => plan(String(index).padStart(2, '0'), definition))).groups
+      .length;
+  expect(groupsWith(inWinter(7))).toBe(25);
+  expect(groupsWith(inWinter(6))).toBe(26);
+});
+
 it('what is agreed comes first, whoever uses it', () => {
   const plans = [plan('a', share(18)), plan('b', share(18)), plan('c', inOtherWords), plan('d', 'v')];
   expect(group(plans, share(15))).toEqual({ groups: ['cd', 'ab'], dissent: 'ab', common: 'i', isAgreed: true });

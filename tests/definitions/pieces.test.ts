@@ -5,7 +5,6 @@ import { lemma, masculineOf } from '../../src/definitions/lemma.ts';
 import { namedValue, populationOf, unitFactor, unitOf } from '../../src/definitions/named-values.ts';
 import { ageWordOf, numberOfOrdinal, numberOfWord } from '../../src/definitions/number-words.ts';
 import { rootOf, splitCompounds } from '../../src/definitions/related-words.ts';
-import { citedLaw, joinSections, sameSections } from '../../src/definitions/sections.ts';
 import { splitWord } from '../../src/definitions/split-words.ts';
 import { tokenise } from '../../src/definitions/tokens.ts';
 import { isOnlyMistyped } from '../../src/definitions/typing-errors.ts';
@@ -49,6 +48,20 @@ describe('ages', () => {
     ],
     [
       [
+        { from: 'R', to: null },
+        { from: 0, to: 64 },
+      ],
+      '0-64,retirement_age-',
+    ],
+    [
+      [
+        { from: 15, to: 'R' },
+        { from: 0, to: 20 },
+      ],
+      '0-retirement_age',
+    ],
+    [
+      [
         { from: 0, to: null },
         { from: 65, to: null },
       ],
@@ -75,6 +88,8 @@ describe('ages', () => {
     ['-', undefined],
     ['17', undefined],
     ['0-17 ', undefined],
+    ['1000-17', undefined],
+    ['0-3-17', undefined],
   ];
   it.each(keys)('the key %j is %j', (key, range) => {
     expect(parseAgeKey(key)).toEqual(range);
@@ -283,47 +298,6 @@ describe('values with a closed list', () => {
   it('knows what excludes what', () => {
     expect(namedValue('census/2011')?.kind).toBe('population');
     expect(namedValue('nobody')).toBeUndefined();
-  });
-});
-
-describe('sections of a law', () => {
-  it.each([
-    ['§ 34 SGB VIII', 'sgb8', ['§34']],
-    ['§ 35a SGB VIII', 'sgb8', ['§35a']],
-    ['§§ 27, 29 bis 31 SGB VIII', 'sgb8', ['§27', '§29', '§30', '§31']],
-    ['§§ 27 BIS 29 SGB VIII', 'sgb8', ['§27', '§28', '§29']],
-    ['§§ 27 ff. SGB VIII', 'sgb8', ['§27ff']],
-    ['§ 22 Abs. 1 Satz 2 SGB II', 'sgb2', ['§22']],
-    ['§ 34 BauGB', 'baugb', ['§34']],
-    ['SGB VIII', 'sgb8', []],
-    ['SGB VIII, § 34', 'sgb8', ['§34']],
-  ] as const)('%s', (words, key, sections) => {
-    expect(citedLaw(words)).toMatchObject({ key, sections });
-  });
-  it('names none where there is none', () => {
-    expect(citedLaw('die Kinder')).toBeUndefined();
-  });
-  it.each([
-    [['§27'], ['§27'], true],
-    [['§27', '§28'], ['§28', '§27'], true],
-    [['§27', '§28'], ['§28'], false],
-    [['§27ff'], ['§27', '§28'], true],
-    [['§27'], ['§27ff'], true],
-    [['§34'], ['§27ff'], false],
-    [['§27ff'], ['§27ff'], true],
-    [['§27ff'], ['§34ff'], false],
-  ] as const)('%j and %j: %s', (a, b, same) => {
-    expect(sameSections(a, b)).toBe(same);
-    expect(sameSections(b, a)).toBe(same);
-  });
-  it.each([
-    ['nach §§ 27, 29 bis 31 und 35a SGB VIII', ['nach', '§', 'SGB', 'VIII']],
-    ['(§ 34 Abs. 1 Nr. 2), 14 Jahre', ['(', '§', ')', ',', '#', 'Jahre']],
-    ['§§ 27 ff. SGB', ['§', 'SGB']],
-    ['Paragraf 34 SGB', ['§', 'SGB']],
-    ['kein Gesetz, 3 Dinge', ['kein', 'Gesetz', ',', '#', 'Dinge']],
-  ])('%s becomes %j', (text, tokens) => {
-    expect(joinSections(tokenise(text)).map(({ text: word }) => word)).toEqual(tokens);
   });
 });
 
