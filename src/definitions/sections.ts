@@ -5,8 +5,7 @@ import type { Token } from './tokens.ts';
 /** The sign that stands for a whole list of sections once `joinSections` has joined it: "§§ 27, 29 bis 31". */
 export const sectionSign = '§';
 
-const inList =
-  /^(?:§|,|-|\/|und|oder|sowie|bis|bzw|ff|abs|absatz|absätze|satz|nr|nummer|ziffer|buchst|ivm|[a-z])$/i;
+const inList = /^(?:§|,|-|\/|und|oder|sowie|bis|bzw|ff|abs|absatz|absätze|satz|nr|nummer|ziffer|buchst|ivm|[a-z])$/i;
 const endsList = /^(?:ff|[a-z])$/i;
 
 /** Joins the tokens of a list of sections into one sign, so that its numbers count nothing and a pattern need not name them. */
