@@ -18,7 +18,7 @@ it.each(['known', 'held-back'] as const)('conflicts among the %s pairs', (file) 
   expect(recall(benchmark.overall)).toBeGreaterThanOrEqual(floors[file].recall);
 });
 
-// Each of the others is a test of its own. Whatever changes this list says why: `npm run quality -- -u` writes it anew.
+// `known-pairs.test.ts` asks for each of the others. Whatever changes this list says why: `npm run quality -- -u` writes it anew.
 it('the known pairs that are missed', async () => {
   await expect(findMissed()).toMatchFileSnapshot('pairs/missed.txt');
 });

@@ -1,5 +1,5 @@
-// Runs the tests of one mutant within a tenth of a second: in this process, each test file as one bundle whose modules
-// are all made anew for every mutant, by the packages that vitest itself is made of.
+// Runs the tests of one mutant within a tenth of a second: in this process, all test files as one bundle whose modules
+// are made anew for every mutant, by the packages that vitest itself is made of.
 import { createRequire } from 'node:module';
 import { relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -101,22 +101,25 @@ async function makeKept() {
   for (const [index, file] of files.entries()) kept.set(file, modules[`m${index}`]);
 }
 
-/** Compiles the tests of the folder that is mutated. */
+/** Compiles the tests of the folder that is mutated: one bundle, in which each test file waits until it is asked for. */
 async function compileTests() {
   const { tests, except = [] } = folder;
-  const entryPoints = globbySync(tests, { ignore: except });
-  const bundles = new Map();
-  const rulesOf = new Map();
-  for (const entry of entryPoints) {
-    const { outputFiles, metafile } = await compile({
-      entryPoints: [entry],
-      metafile: true,
-      plugins: [ownAddress, keptModules],
-    });
-    for (const [file, rules] of findRules(metafile.inputs)) rulesOf.set(file, rules);
-    bundles.set(entry, { script: toScript(outputFiles[0].text), modules: new Set(Object.keys(metafile.inputs)) });
-  }
-  return { bundles, rulesOf };
+  const files = globbySync(tests, { ignore: except });
+  const contents = files.map((file) => `exports[${JSON.stringify(file)}] = () => require('./${file}');`).join('\n');
+  const { outputFiles, metafile } = await compile({
+    stdin: { contents, resolveDir: process.cwd(), loader: 'ts' },
+    metafile: true,
+    plugins: [ownAddress, keptModules],
+  });
+  const modulesOf = new Map(files.map((file) => [file, neededBy(file, metafile.inputs)]));
+  return { script: toScript(outputFiles[0].text), modulesOf, rulesOf: findRules(metafile.inputs) };
+}
+
+/** A file, and all that it needs, directly or by way of others. */
+function neededBy(file, inputs) {
+  const needed = new Set([file]);
+  for (const one of needed) for (const { path } of inputs[one]?.imports ?? []) needed.add(path);
+  return needed;
 }
 
 /** By file: the rules that need it, directly or by way of others. */
@@ -125,9 +128,7 @@ function findRules(inputs) {
   for (const file of Object.keys(inputs)) {
     const id = /^src\/rules\/([\w-]+)\.ts$/.exec(file)?.[1];
     if (id === undefined || id === 'all-rules') continue;
-    const needed = new Set([file]);
-    for (const one of needed) for (const { path } of inputs[one]?.imports ?? []) needed.add(path);
-    for (const one of needed) rulesOf.set(one, (rulesOf.get(one) ?? new Set()).add(id));
+    for (const one of neededBy(file, inputs)) rulesOf.set(one, (rulesOf.get(one) ?? new Set()).add(id));
   }
   return rulesOf;
 }
@@ -172,9 +173,7 @@ class BundleRunner {
 
   async init() {
     await makeKept();
-    const { bundles, rulesOf } = await compileTests();
-    this.bundles = bundles;
-    this.rulesOf = rulesOf;
+    Object.assign(this, await compileTests());
   }
 
   async dryRun() {
@@ -203,31 +202,32 @@ class BundleRunner {
   }
 
   async run({ isWanted, covering, mutated, mutant }) {
-    const { state, bundles, costs } = this;
+    const { state, script, modulesOf, costs } = this;
     const wantedCosts = new Map();
     for (const id of covering ?? costs.keys()) {
       if (isWanted(id)) wantedCosts.set(fileOf(id), (wantedCosts.get(fileOf(id)) ?? 0) + (costs.get(id) ?? 0));
     }
-    const costOfFile = ([file]) => wantedCosts.get(file) ?? 0;
-    const files = [...bundles]
+    const costOfFile = (file) => wantedCosts.get(file) ?? 0;
+    const files = [...modulesOf.keys()]
       .filter(
-        ([file, { modules }]) =>
-          mutated === undefined || (modules.has(mutated) && (!covering || wantedCosts.has(file))),
+        (file) => mutated === undefined || (modulesOf.get(file).has(mutated) && (!covering || wantedCosts.has(file))),
       )
       .toSorted((a, b) => costOfFile(a) - costOfFile(b));
+    let made;
     const costOf = (task) =>
       task.type === 'suite'
         ? task.tasks.reduce((sum, inner) => sum + costOf(inner), 0)
         : (costs.get(ids.get(task)) ?? 0);
     const tests = [];
     const ids = new Map();
-    const fileNames = new Map([...bundles.keys()].map((file) => [resolve(file), file]));
+    const fileNames = new Map([...modulesOf.keys()].map((file) => [resolve(file), file]));
     let isOver = false;
     const runner = {
       config,
       importFile(path, source) {
         if (source === 'setup') return;
-        load(bundles.get(fileNames.get(path)).script);
+        made ??= load(script);
+        made[fileNames.get(path)]();
       },
       onCollected(collected) {
         for (const file of collected) {
@@ -256,7 +256,7 @@ class BundleRunner {
       },
     };
     const ended = [];
-    for (const [file] of files) {
+    for (const file of files) {
       if (isOver) break;
       ended.push(...(await startTests([resolve(file)], runner)));
     }
