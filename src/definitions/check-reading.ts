@@ -1,5 +1,5 @@
 import type { DefinitionBody } from '../model/entry-data.ts';
-import type { Evidence, FacetName } from './facets.ts';
+import type { Evidence, FacetName, Side } from './facets.ts';
 import { unitFactor } from './named-values.ts';
 import type { Reading } from './read-definition.ts';
 
@@ -28,7 +28,7 @@ export function contradictionsOf(reading: Reading): readonly Contradiction[] {
     const [one] = places;
     if (one === undefined) continue;
     const agrees = new Set(
-      places.filter(({ value }) => isSame(facet, value, one.value)).map(({ origin }) => origin.key),
+      places.filter(({ value }) => dayOf(value) === dayOf(one.value)).map(({ origin }) => origin.key),
     );
     const other = places.find((place) => !agrees.has(place.origin.key) && !onlyNarrows(one, place));
     if (other !== undefined) found.push({ facet, one, other });
@@ -47,13 +47,12 @@ export function contradictionsOf(reading: Reading): readonly Contradiction[] {
 function onlyNarrows(one: Evidence, other: Evidence): boolean {
   const [open, closed] = one.value.endsWith('-') ? [one, other] : [other, one];
   const isOfName = open.strength === 'name' || closed.strength === 'name';
-  return isOfName && open.value.endsWith('-') && closed.value.startsWith(open.value) && closed.value !== open.value;
+  return isOfName && open.value.endsWith('-') && closed.value.startsWith(open.value);
 }
 
-/** A day with its year, or with a word on which year is meant, is the same day of the year. */
-function isSame(facet: FacetName, a: string, b: string): boolean {
-  const dayOf = (value: string): string => (value.split(' ')[0] ?? '').replace(/^\d{4}-/, '');
-  return facet === 'reference_date' ? dayOf(a) === dayOf(b) : a === b;
+/** A day with its year, or with a word on which year is meant, is the same day of the year. Other values stay as they are. */
+function dayOf(value: string): string {
+  return (value.split(' ')[0] ?? '').replace(/^\d{4}-/, '');
 }
 
 /** What is missing from a definition that cannot do without it. */
@@ -82,8 +81,18 @@ export function gapsOf(definition: DefinitionBody, reading: Reading): readonly G
 export function signatureOf(reading: Reading): string | undefined {
   const { facets } = reading;
   if (!facets.has('numerator') || (!facets.has('denominator') && !facets.has('unit'))) return undefined;
-  const parts = [...facets.values()].map(({ facet, parts: values, value }) =>
-    facet === 'numerator' || facet === 'denominator' ? [facet, ...[...values].sort()] : [facet, value],
-  );
+  const parts = [...facets.values()].map(({ facet, parts: values, value }) => {
+    if (facet === 'numerator' || facet === 'denominator') return [facet, ...countedBy(reading, facet)];
+    return [facet, ...(facet === 'scope' ? [value] : values.toSorted())];
+  });
   return JSON.stringify(parts.sort(([a = ''], [b = '']) => (a < b ? -1 : 1)));
+}
+
+/** The words that decide what is counted, and whom, where no age says that. Words that add nothing to others count alone. */
+function countedBy({ facets, ...counts }: Reading, side: Side): string[] {
+  const words = counts[`${side}s`].flatMap(({ atoms, weak, people }) => [
+    ...(atoms.size > 0 ? atoms : weak),
+    ...(facets.has(`${side}_age`) ? [] : people),
+  ]);
+  return [...new Set(words)].sort();
 }

@@ -7,7 +7,6 @@ import { ageWordOf, numberOfOrdinal, numberOfWord } from '../../src/definitions/
 import { rootOf, splitCompounds } from '../../src/definitions/related-words.ts';
 import { splitWord } from '../../src/definitions/split-words.ts';
 import { tokenise } from '../../src/definitions/tokens.ts';
-import { isOnlyMistyped } from '../../src/definitions/typing-errors.ts';
 import { vocabularyOf } from '../../src/definitions/vocabulary-cache.ts';
 
 const german = vocabularyOf('de');
@@ -119,6 +118,8 @@ describe('numbers in words', () => {
     ['zwanzigste', 20],
     ['guten', undefined],
     ['drei', undefined],
+    ['Dritteln', undefined],
+    ['3dritten', undefined],
   ] as const)('%s is ordinal %s', (word, value) => {
     expect(numberOfOrdinal(word)).toBe(value);
   });
@@ -127,6 +128,8 @@ describe('numbers in words', () => {
     ['unterdreijährigen', { value: 3, before: 'unter', after: 'jährigen' }],
     ['einjährig', { value: 1, before: '', after: 'jährig' }],
     ['langjährig', undefined],
+    ['Dreijährigkeit', undefined],
+    ['3dreijährige', undefined],
   ] as const)('%s', (word, age) => {
     expect(ageWordOf(word)).toEqual(age);
   });
@@ -139,6 +142,9 @@ describe('language', () => {
     ['Pkw', 'en', 'en'],
     ['number of persons', 'de', 'en'],
     ['number of', 'de', 'de'],
+    ['der number of persons', 'de', 'en'],
+    ['der und number of persons', 'de', 'de'],
+    ['der und number of persons in', 'de', 'de'],
   ] as const)('%s, in a register in %s, is %s', (text, fallback, language) => {
     expect(languageOf(text, fallback)).toBe(language);
   });
@@ -275,7 +281,16 @@ describe('values with a closed list', () => {
     ['pro 1 000 Einwohner', 'per_1000'],
     ['percent', 'percent'],
     ['€/m²', 'eur_per_m2'],
+    ['Angabe in Promille', 'per_1000'],
     ['Äpfel', 'äpfel'],
+    ['Äpfel (Stück)', 'äpfel stück'],
+    ['Äpfel (.)', 'äpfel'],
+    ['Äpfel/Korb', 'äpfel je korb'],
+    ['Äpfel / Korb', 'äpfel je korb'],
+    ['Äpfel pro Korb', 'äpfel je korb'],
+    ['Äpfel²', 'äpfel2'],
+    ['1.000 Äpfel', '1000 äpfel'],
+    ['1,5 Äpfel', '1,5 äpfel'],
   ])('the unit %s is %s', (text, unit) => {
     expect(unitOf(text, german)).toBe(unit);
   });
@@ -298,36 +313,5 @@ describe('values with a closed list', () => {
   it('knows what excludes what', () => {
     expect(namedValue('census/2011')?.kind).toBe('population');
     expect(namedValue('nobody')).toBeUndefined();
-  });
-});
-
-describe('typing errors', () => {
-  const differ = (a: string, b: string): boolean =>
-    isOnlyMistyped([{ key: 'text', text: a }], [{ key: 'text', text: b }], german.lexicon);
-  it.each([
-    ['Bevölkerung bis zur Regelaltersgrenze', 'Bevölkerung bis zur Regelaltersgrnze', true],
-    ['Bevölkerung bis zur Regelaltersgrenze', 'Bevölkerung bis zur Regelatlersgrenze', true],
-    ['Bevölkerung bis zur Regelaltersgrenze', 'Bevölkerung bis zur Altersgrenze', false],
-    ['Kinder', 'Rinder', false],
-    ['Fälle in der Stadt', 'Fälle in der Stadt', false],
-    ['Fälle in der Kindertagesstätte', 'in der Kindertagesstatte Fälle', false],
-    ['Auspendler', 'Einpendler', false],
-    ['unter 15 Jahren', 'unter 16 Jahren', false],
-    [
-      'Regelaltersgrenze Regelaltersgrenze Regelaltersgrenze Regelaltersgrenze',
-      'Regelaltersgrnze Regelaltersgrnze Regelaltersgrnze Regelaltersgrnze',
-      false,
-    ],
-  ])('%s | %s: %s', (a, b, only) => {
-    expect(differ(a, b)).toBe(only);
-    expect(differ(b, a)).toBe(only);
-  });
-  it('compares only texts of the same keys', () => {
-    const [one, other] = [
-      { key: 'text', text: 'Regelaltersgrenze' },
-      { key: 'formula', text: 'Regelaltersgrnze' },
-    ];
-    expect(isOnlyMistyped([one], [other], german.lexicon)).toBe(false);
-    expect(isOnlyMistyped([one], [one, other], german.lexicon)).toBe(false);
   });
 });

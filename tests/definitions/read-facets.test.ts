@@ -117,6 +117,8 @@ const german: readonly (readonly [string, Facets])[] = [
     },
   ],
   ['Hilfen nach §§ 27 ff. SGB VIII', { law: ['SGB VIII SGB VIII/§27ff', 'nach §§ 27 ff. SGB VIII'] }],
+  ['Hilfen nach SGB VIII, § 34', { law: ['SGB VIII SGB VIII/§34', 'nach SGB VIII'] }],
+  ['Hilfen nach dem SGB II und SGB VIII, § 34', { law: ['SGB II SGB VIII SGB VIII/§34', 'nach dem SGB II'] }],
   ['Leistungen nach § 3 AsylbLG', { law: ['AsylbLG AsylbLG/§3', 'nach § 3 AsylbLG'] }],
   ['Bürgergeld', { law: ['SGB II', 'Bürgergeld'] }],
   ['Wohngeldhaushalte', { law: ['WoGG', 'Wohngeldhaushalte'] }],

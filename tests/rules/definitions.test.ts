@@ -179,6 +179,13 @@ describe('definition-duplicate', () => {
       ),
     ).toEqual([]);
   });
+  it('is none where other people are counted, or a bracket says of what', () => {
+    const told = (a: string, b: string) =>
+      found(indicator([{ id: 'a', text: a }]), other([{ id: 'a', text: b }])).length;
+    expect(told('Kinder je 1.000 Einwohner', 'Kinder je 1 000 Einwohner')).toBe(1);
+    expect(told('Kinder je 1.000 Einwohner', 'Jugendliche je 1.000 Einwohner')).toBe(0);
+    expect(told('Zahl der Plätze (genehmigt)', 'Zahl der Plätze (belegt)')).toBe(0);
+  });
   it('is none where one is over', () => {
     const a = [{ id: 'a', ...young }];
     expect(found(indicator(a, { status: 'discontinued' }), other(a))).toEqual([]);

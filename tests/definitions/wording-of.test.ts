@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { readDefinition } from '../../src/definitions/read-definition.ts';
+
+const wordingOf = (text: string): string => readDefinition({ text }, { language: 'de' }).wording;
+
+it.each([
+  ['Anteil der Autos', 'Anteil der Pkw'],
+  ['Einwohner am 31.12.2022', 'Einwohner am 31.12.2023'],
+  ['Schülerinnen', 'Schuelerinnen'],
+])('one wording: %s, %s', (a, b) => {
+  expect(wordingOf(a)).toBe(wordingOf(b));
+});
+
+it.each([
+  ['Fälle / Einwohner', 'Fälle Einwohner'],
+  ['Fälle + Anträge', 'Fälle - Anträge'],
+  ['Fälle im Februar', 'Fälle im Oktober'],
+  ['Fälle seit 2 Monaten', 'Fälle seit 2 Jahren'],
+  ['Hilfen nach § 33 SGB VIII', 'Hilfen nach § 34 SGB VIII'],
+  ['Hilfen nach § 34 SGB VIII', 'Hilfen nach dem SGB VIII'],
+  ['Bauten nach § 33 BauGB', 'Bauten nach § 34 BauGB'],
+  ['Bauten nach dem Waldgesetz', 'Bauten nach dem Wassergesetz'],
+  ['Kinder von 1 bis 23 Jahren', 'Kinder von 12 bis 3 Jahren'],
+  ['Einwohner am 31.12.', 'Einwohner am 30.06.'],
+  ['Schülerinnen', 'Schüler'],
+])('two wordings: %s, %s', (a, b) => {
+  expect(wordingOf(a)).not.toBe(wordingOf(b));
+});
