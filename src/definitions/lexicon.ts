@@ -38,8 +38,6 @@ export interface Match {
   readonly length: number;
   readonly phrase: PhraseMeaning;
   readonly numbers: ReadonlyMap<string, number>;
-  /** The sections (§) of a law that are named. */
-  readonly sections: readonly number[];
 }
 
 /** The vocabulary of a language, ready to read with. */
@@ -115,7 +113,7 @@ export function createLexicon(language: Language, sources: readonly LexiconData[
       }
       return best === undefined
         ? undefined
-        : { length, phrase: best.phrase, ...numbersOf(best, tokens, keys, from, length) };
+        : { length, phrase: best.phrase, numbers: numbersOf(best, tokens, keys, from, length) };
     },
     single(key) {
       return step(root, key)?.ways[0]?.phrase;
@@ -207,7 +205,7 @@ function hasNumbers(pattern: Pattern): boolean {
   return pattern.kind === 'option' ? hasNumbers(pattern.part) : pattern.parts.some(hasNumbers);
 }
 
-const noNumbers: Pick<Match, 'numbers' | 'sections'> = { numbers: new Map(), sections: [] };
+const noNumbers: Match['numbers'] = new Map();
 
 /** Walks the way that matched once more, alone, to learn which number stands at which name. */
 function numbersOf(
@@ -216,22 +214,20 @@ function numbersOf(
   keys: readonly string[],
   from: number,
   length: number,
-): Pick<Match, 'numbers' | 'sections'> {
+): Match['numbers'] {
   if (!hasNumbers(way.pattern)) return noNumbers;
   const numbers = new Map<string, number>();
-  const sections: number[] = [];
   const walk = (nodes: readonly Node[], at: number): boolean => {
     if (at === from + length) return nodes.some((one) => one.way === way);
     const value = tokens[at]?.value;
     for (const one of nodes) {
       const fits = one.key === keys[at] || (one.slot !== undefined && value !== undefined);
       if (!fits || !walk(one.next(), at + 1)) continue;
-      if (one.slot === 'p') sections.push(value ?? 0);
-      else if (one.slot !== undefined) numbers.set(one.slot, value ?? 0);
+      if (one.slot !== undefined) numbers.set(one.slot, value ?? 0);
       return true;
     }
     return false;
   };
   walk(way.start, from);
-  return { numbers, sections: sections.toReversed() };
+  return numbers;
 }
