@@ -29,8 +29,7 @@ function britishToAmerican(word: string): string {
     .replace(/(?<=cent|met|lit|theat|fib)re(?=s?$)/, 'er')
     .replace(/(?<=[aeiou]l)l(?=ed|ing|er)/, '')
     .replace(/(?<=off|def|lic)enc(?=e)/, 'ens')
-    .replace(/(?<=program)me(?=s?$)/, '')
-    .replace(/^(child|day)care/, '$1care');
+    .replace(/(?<=program)me(?=s?$)/, '');
 }
 
 /** Is this the feminine form of a word for people ("Ärztinnen")? Then answers the other form ("Ärzt"), else undefined. */
