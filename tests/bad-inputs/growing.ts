@@ -100,7 +100,7 @@ const registers: Readonly<Record<string, Make>> = {
   ),
   'prose that names plans': entries(
     400,
-    (i) => `${sound(i)}, summary: "${counted(25, (k) => `Plan ${(i * 7 + k) % 500} und `)}"`,
+    (i) => `${sound(i)}, summary: "${counted(25, (k) => `Plan ${(i * 7 + k) % 150} und `)}"`,
   ),
   editions: lines(
     70,
