@@ -19,8 +19,7 @@ const single: readonly FacetName[] = ['numerator_age', 'denominator_age', 'facto
  */
 export function contradictionsOf(reading: Reading): readonly Contradiction[] {
   const said = reading.evidence.filter(
-    ({ facet, value, strength, origin }) =>
-      value !== 'same' && strength !== 'implied' && !(facet === 'reference_date' && origin.key === 'method'),
+    ({ facet, value, origin }) => value !== 'same' && !(facet === 'reference_date' && origin.key === 'method'),
   );
   const found: Contradiction[] = [];
   for (const facet of single) {
@@ -81,10 +80,11 @@ export function gapsOf(definition: DefinitionBody, reading: Reading): readonly G
 export function signatureOf(reading: Reading): string | undefined {
   const { facets } = reading;
   if (!facets.has('numerator') || (!facets.has('denominator') && !facets.has('unit'))) return undefined;
-  const parts = [...facets.values()].map(({ facet, parts: values, value }) => {
-    if (facet === 'numerator' || facet === 'denominator') return [facet, ...countedBy(reading, facet)];
-    return [facet, ...(facet === 'scope' ? [value] : values.toSorted())];
-  });
+  const parts = [...facets.values()].map(({ facet, parts: values }) =>
+    facet === 'numerator' || facet === 'denominator'
+      ? [facet, ...countedBy(reading, facet)]
+      : [facet, ...values.toSorted()],
+  );
   return JSON.stringify(parts.sort(([a = ''], [b = '']) => (a < b ? -1 : 1)));
 }
 

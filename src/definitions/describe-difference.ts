@@ -21,7 +21,7 @@ function withClosedBracket(value: string): string {
 /** The words that a facet was read from; undefined where a key says it. */
 export function quotedWords({ evidence, value }: Facet): string | undefined {
   const words = evidence[0]?.words;
-  return words === undefined || words === value ? undefined : words;
+  return words === value ? undefined : words;
 }
 
 /** The differing facets, one line each: here, and there. */

@@ -6,8 +6,7 @@ let words: Readonly<Record<Language, ReadonlyMap<string, number>>> | undefined;
 /** The number that a word stands for ("drei", "twelve"), undefined for other words. */
 export function numberOfWord(word: string, language: Language): number | undefined {
   words ??= { de: new Map(Object.entries(germanNumberWords)), en: new Map(Object.entries(englishNumberWords)) };
-  const lower = word.toLowerCase();
-  return words[language].get(language === 'de' ? lower.replace(/^(zwei|drei)er$/, '$1') : lower);
+  return words[language].get(word.toLowerCase().replace(/^(zwei|drei)er$/, '$1'));
 }
 
 const ordinals: Readonly<Record<string, number>> = { erst: 1, dritt: 3, siebt: 7, acht: 8 };

@@ -40,7 +40,6 @@ function longestDifference(text: string): number {
 }
 
 function isMistyped(a: Token, b: Token, lexicon: Lexicon): boolean {
-  if (a.kind !== 'word' || b.kind !== 'word') return false;
   const [left, right] = [a.text.toLowerCase(), b.text.toLowerCase()];
   if (left.length < shortestWord || right.length < shortestWord || editDistance(left, right, 1) !== 1) return false;
   const isKnown = (token: Token): boolean => lexicon.single(keyOf(token, lexicon.language)) !== undefined;

@@ -42,6 +42,10 @@ describe('a difference', () => {
     ]);
     expect(differenceData([{ facet: 'factor', here: there, there: here }])[0]).toMatchObject({ thereWords: null });
   });
+  it('of laws is traced to the citation', () => {
+    const law = read('Bauten nach § 34 BauGB').facets.get('law')?.evidence[0];
+    expect(law?.origin).toEqual({ key: 'text', start: 12, end: 22, pattern: 'law.cited' });
+  });
   it('is traced to the words as they were understood', () => {
     const [count] = traceReading(read('Leerstehende Wohnungen'));
     expect(count?.value).toBe('leerstehend wohnung');

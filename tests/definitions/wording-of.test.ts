@@ -7,8 +7,15 @@ it.each([
   ['Anteil der Autos', 'Anteil der Pkw'],
   ['Einwohner am 31.12.2022', 'Einwohner am 31.12.2023'],
   ['Schülerinnen', 'Schuelerinnen'],
+  ['Xylofonistinnen', 'Xylofonisten'],
 ])('one wording: %s, %s', (a, b) => {
   expect(wordingOf(a)).toBe(wordingOf(b));
+});
+
+it('one wording: with the words of a register', () => {
+  const synonyms = { Pkw: ['Blechkutsche'] };
+  const { wording } = readDefinition({ text: 'Zahl der Blechkutschen' }, { language: 'de', synonyms });
+  expect(wording).toBe(wordingOf('Zahl der Pkw'));
 });
 
 it.each([
