@@ -88,10 +88,11 @@ export function signatureOf(reading: Reading): string | undefined {
   return JSON.stringify(parts.sort(([a = ''], [b = '']) => (a < b ? -1 : 1)));
 }
 
-/** The words that decide what is counted, and whom, where no age says that. Words that add nothing to others count alone. */
+/** The words that decide what is counted, in brackets too, and whom, where no age says that. Words that add nothing to others count alone. */
 function countedBy({ facets, ...counts }: Reading, side: Side): string[] {
-  const words = counts[`${side}s`].flatMap(({ atoms, weak, people }) => [
+  const words = counts[`${side}s`].flatMap(({ atoms, weak, gloss, people }) => [
     ...(atoms.size > 0 ? atoms : weak),
+    ...[...gloss].map((word) => `(${word})`),
     ...(facets.has(`${side}_age`) ? [] : people),
   ]);
   return [...new Set(words)].sort();

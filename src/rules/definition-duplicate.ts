@@ -1,4 +1,3 @@
-import { compareReadings } from '../definitions/compare-readings.ts';
 import { signatureOf } from '../definitions/check-reading.ts';
 import { readingsOf, type MeasuredEntry, type PlacedReading } from '../definitions/register-readings.ts';
 import { nameOf, qualifiedId } from '../model/entry-name.ts';
@@ -45,8 +44,7 @@ export const definitionDuplicate = defineRule({
       for (const [signature, place] of signatures) {
         const other = first.get(signature);
         if (other === undefined) first.set(signature, { entry, place });
-        // The signature knows no brackets and no "alle": what would be a conflict within one indicator is not the same.
-        else if (!isTold && compareReadings(place.reading, other.place.reading).outcome !== 'conflict') {
+        else if (!isTold) {
           isTold = true;
           yield finding(entry as AnyEntry, place, other.entry as AnyEntry, other.place);
         }

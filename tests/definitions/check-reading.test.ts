@@ -64,6 +64,7 @@ describe('what a definition says as one text', () => {
     ['Kinder nach SGB II je 1.000 Einwohner', 'Jugendliche nach SGB II je 1.000 Einwohner'],
     ['Zahl der Kinder', 'Zahl der Jugendlichen'],
     ['Zahl der Betreuten', 'Zahl der Leistungsbezieher'],
+    ['Zahl der Plätze (genehmigt)', 'Zahl der Plätze (belegt)'],
     ['Pkw je Kind', 'Pkw je Erwachsenen'],
     ['Pkw ohne Oldtimer je 1.000 Einwohner', 'Pkw ohne Elektroautos je 1.000 Einwohner'],
     ['Kinder unter 15 Jahren, Anzahl', 'Kinder unter 18 Jahren, Anzahl'],
