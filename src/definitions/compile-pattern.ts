@@ -22,9 +22,8 @@ export function compilePattern(words: string, language: Language, groups: WordGr
 }
 
 function keysOf(symbol: string, language: Language): string {
-  if (symbol === 'UAGE' || symbol === 'OAGE') return symbol;
   const keys = tokenise(symbol).map((token) => {
-    const number = token.kind === 'word' ? numberOfWord(token.text, language) : undefined;
+    const number = numberOfWord(token.text, language);
     return number === undefined ? keyOf(token, language) : `#${number}`;
   });
   return keys.join(' ');

@@ -196,7 +196,7 @@ function canStandBare(tokens: readonly Token[], keys: readonly string[], from: n
   const next = tokens[to];
   if (next === undefined) return true;
   if (next.kind === 'sign') return !'%‰€§$'.includes(next.text);
-  return next.kind === 'word' && afterBare.has(keys[to] ?? '');
+  return afterBare.has(keys[to] ?? '');
 }
 
 /** Does the pattern hold numbers with names? */

@@ -19,7 +19,7 @@ export function symbolsOf(words: string): readonly string[] {
 
 /** Does a symbol name a group of words? Other words in capitals are abbreviations. */
 export function isGroupName(symbol: string, groups: WordGroups): boolean {
-  return /^[A-Z]{3,}$/.test(symbol) && symbol !== 'UAGE' && symbol !== 'OAGE' && Object.hasOwn(groups, symbol);
+  return Object.hasOwn(groups, symbol);
 }
 
 /** Reads a pattern that `compilePattern` has made. */

@@ -83,6 +83,7 @@ describe('numbers', () => {
     ]);
     expect(match(lexicon, 'je 7')).toEqual(['named', 2, {}]);
     expect(match(lexicon, 'je 7 Stück')).toEqual(['any', 3, { n: 7 }]);
+    expect(match(lexicon, 'je 10')).toEqual(['ten', 2, { n: 10 }]);
     expect(match(lexicon, 'je 1.000')).toEqual(['ten', 2, { n: 1000 }]);
     expect(match(lexicon, 'je 1.000 Stück')).toEqual(['any', 3, { n: 1000 }]);
     expect(match(lexicon, 'je 50')).toBeUndefined();
