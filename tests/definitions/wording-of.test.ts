@@ -12,6 +12,16 @@ it.each([
   expect(wordingOf(a)).toBe(wordingOf(b));
 });
 
+it('a word of a register joins what is known of its synonyms, whichever of them stands first', () => {
+  const atomsOf = (word: string, synonyms: Record<string, string[]>): string[] =>
+    readDefinition({ text: `Zahl der ${word}` }, { language: 'de', synonyms }).numerators.flatMap(({ atoms }) => [
+      ...atoms,
+    ]);
+  expect(atomsOf('Blechkutschen', { Blechkutsche: ['Pkw'] })).toEqual(['pkw']);
+  expect(atomsOf('Blechkutschen', { Pkw: ['Blechkutsche'] })).toEqual(['pkw']);
+  expect(atomsOf('Blechkutschen', { Blechkutsche: ['Karosse'] })).not.toEqual(['pkw']);
+});
+
 it('one wording: with the words of a register', () => {
   const synonyms = { Pkw: ['Blechkutsche'] };
   const { wording } = readDefinition({ text: 'Zahl der Blechkutschen' }, { language: 'de', synonyms });
