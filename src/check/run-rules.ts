@@ -4,6 +4,7 @@ import type { Language } from '../model/language.ts';
 import type { OnStep } from '../model/progress.ts';
 import type { Register } from '../model/register.ts';
 import type { ExceptionUse, Rule } from '../model/rule.ts';
+import { askRule } from './ask-rule.ts';
 import type { ConfiguredRule } from './configure-rules.ts';
 import { ExceptionBook } from './exception-book.ts';
 
@@ -50,7 +51,7 @@ export function runRules(register: Register, options: RunOptions): readonly Rais
       exceptionUses,
     };
     try {
-      for (const finding of rule.check(register, context)) {
+      for (const finding of askRule(configured, register, context)) {
         if (finding.entry === undefined && finding.file === undefined) throw new Error('a finding without a place');
         const reason = book.take(rule.id, finding) ?? finding.acceptedBecause;
         raised.push({
@@ -66,6 +67,7 @@ export function runRules(register: Register, options: RunOptions): readonly Rais
   };
   const isLate = ({ rule }: ConfiguredRule): boolean => rule.group === 'exceptions';
   for (const configured of active) if (!isLate(configured)) run(configured, []);
+  register.recheck?.touched.clear();
   const uses = book.uses();
   for (const configured of active) if (isLate(configured)) run(configured, uses);
   return raised;

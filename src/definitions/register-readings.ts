@@ -1,7 +1,7 @@
 import { lastDay, type Day } from '../model/dates.ts';
 import type { DefinitionBody, Deviation } from '../model/entry-data.ts';
 import { lastAnswer, type LastAnswers } from '../model/last-answer.ts';
-import type { AnyEntry, Entry, Register } from '../model/register.ts';
+import type { AnyEntry, Entry, Register, Settings } from '../model/register.ts';
 import { readDefinition, type Reading, type ReadingContext } from './read-definition.ts';
 
 /** An indicator or a term: what definitions belong to. */
@@ -38,26 +38,25 @@ export interface Readings {
   readonly plans: readonly PlanReading[];
 }
 
-const known = new WeakMap<Register, readonly Readings[]>();
-
-/** The readings of every indicator and term, each definition read once. In the order of the entries; plans by path. */
+/** The readings of every indicator and term. In the order of the entries; plans by path. */
 export function readingsOf(register: Register): readonly Readings[] {
-  let readings = known.get(register);
-  if (readings === undefined) {
-    readings = readAll(register);
-    known.set(register, readings);
-  }
-  return readings;
+  return [...register.ofKind('indicator'), ...register.ofKind('term')].map((entry) => readingsOfEntry(register, entry));
 }
 
-function readAll(register: Register): readonly Readings[] {
-  const read = createReader(register);
-  const uses = usesOf(register);
-  const entries: readonly MeasuredEntry[] = [...register.ofKind('indicator'), ...register.ofKind('term')];
-  return entries.map((entry) => {
-    const own = uses[entry.kind].get(entry.id) ?? [];
-    return lastAnswer(ofEntries, entry, [register.settings, ...own], () => readEntry(entry, own, read));
-  });
+/** The readings of one indicator or term, each definition read once for all who ask. */
+export function readingsOfEntry(register: Register, { kind, id }: MeasuredEntry): Readings {
+  return register.derive(kind === 'indicator' ? ofIndicators : ofTerms, id);
+}
+
+const ofIndicators = { derive: (register: Register, id: string) => readEntryOf(register, 'indicator', id) };
+const ofTerms = { derive: (register: Register, id: string) => readEntryOf(register, 'term', id) };
+
+function readEntryOf(register: Register, kind: MeasuredEntry['kind'], id: string): Readings {
+  const entry: MeasuredEntry | undefined = register.find(kind, id);
+  if (entry === undefined) throw new Error(`no ${kind} ${id}`);
+  const own = usesOf(register, entry);
+  const read = readerOf(register.settings);
+  return lastAnswer(ofEntries, entry, [register.settings, ...own], () => readEntry(entry, own, read));
 }
 
 const ofEntries: LastAnswers<MeasuredEntry, Readings> = new WeakMap();
@@ -96,15 +95,14 @@ interface Use {
   readonly deviation: Deviation | undefined;
 }
 
-/** How plans use indicators and terms, by kind and id. */
-function usesOf(register: Register): Readonly<Record<MeasuredEntry['kind'], ReadonlyMap<string, readonly Use[]>>> {
-  const uses = { indicator: new Map<string, Use[]>(), term: new Map<string, Use[]>() };
-  for (const plan of register.ofKind('plan')) {
-    for (const use of usesOfPlan(plan)) {
-      const before = uses[use.kind].get(use.id);
-      if (before === undefined) uses[use.kind].set(use.id, [use]);
-      else before.push(use);
-    }
+/** How plans use an indicator or term. */
+function usesOf(register: Register, { kind, id }: MeasuredEntry): readonly Use[] {
+  const uses: Use[] = [];
+  let last: AnyEntry | undefined;
+  for (const { from } of register.referencesTo(kind, id, kind)) {
+    if (from.kind !== 'plan' || from === last) continue;
+    last = from;
+    for (const use of usesOfPlan(from)) if (use.kind === kind && use.id === id) uses.push(use);
   }
   return uses;
 }
@@ -132,24 +130,33 @@ function usesOfPlan(plan: Entry<'plan'>): readonly Use[] {
   return uses;
 }
 
-type Reader = (definition: DefinitionBody, entry: MeasuredEntry) => Reading;
+/** Reads a definition of an indicator or term. */
+export type Reader = (definition: DefinitionBody, entry: MeasuredEntry) => Reading;
 
 const ofDefinitions: LastAnswers<DefinitionBody, Reading> = new WeakMap();
 
+const readers = new WeakMap<Settings, Reader>();
+
+/** Reads definitions under these settings. */
+export function readerOf(settings: Settings): Reader {
+  let reader = readers.get(settings);
+  if (reader === undefined) readers.set(settings, (reader = createReader(settings)));
+  return reader;
+}
+
 /** Reads each wording once for each name: many plans copy a definition. What was read for an earlier register holds under the same settings. */
-function createReader(register: Register): Reader {
-  const read = createWordingReader(register);
-  let given: readonly [Register['settings'], string] = [register.settings, ''];
+function createReader(settings: Settings): Reader {
+  const read = createWordingReader(settings);
+  let given: readonly [Settings, string] = [settings, ''];
   return (definition, entry) => {
     const { name } = entry.data;
     // One list for all definitions of an entry: there are many.
-    if (given[1] !== name) given = [register.settings, name];
+    if (given[1] !== name) given = [settings, name];
     return lastAnswer(ofDefinitions, definition, given, () => read(definition, entry));
   };
 }
 
-function createWordingReader(register: Register): Reader {
-  const { language, vocabulary } = register.settings;
+function createWordingReader({ language, vocabulary }: Settings): Reader {
   const memo = new Map<string, Reading>();
   return (definition, entry) => {
     const { text, formula, numerator, denominator, numerator_age, denominator_age } = definition;

@@ -2,6 +2,8 @@ import type { AnyEntry, Entry } from './entry.ts';
 import type { SettingsData } from './entry-data.ts';
 import type { Finding } from './finding.ts';
 import type { Kind } from './kinds.ts';
+import type { Recheck } from './recheck.ts';
+import type { Derivation, IndexDefinition } from './register-index.ts';
 import type { DataPath, SourceFile } from './source-file.ts';
 
 export type { AnyEntry, Entry } from './entry.ts';
@@ -69,6 +71,14 @@ export interface Register {
   find<K extends Kind>(kind: K, id: string): Entry<K> | undefined;
   /** Is there such an entry, sound or broken? A reference to a broken entry is not a fault of its own. */
   isKnown(kind: Kind, id: string): boolean;
-  referencesTo(kind: Kind, id: string): readonly Reference[];
+  /** The places that name an entry; with a role only those at that key. */
+  referencesTo(kind: Kind, id: string, role?: string): readonly Reference[];
   referencesFrom(entry: AnyEntry): readonly Reference[];
+  partReferencesFrom(entry: AnyEntry): readonly PartReference[];
+  /** What an index over the whole register says under a key; made when somebody first asks. */
+  lookUp<Answer>(index: IndexDefinition<Answer>, key: string): Answer;
+  /** What follows from other answers, worked out once for all who ask. */
+  derive<Key, Answer>(derivation: Derivation<Key, Answer>, key: Key): Answer;
+  /** Where the register is checked again and again: who asked what of it. */
+  readonly recheck?: Recheck;
 }

@@ -9,7 +9,7 @@ import { identifyFindings } from '../../src/check/identify-findings.ts';
 import { runRules } from '../../src/check/run-rules.ts';
 import { loadRegister } from '../../src/load/load-register.ts';
 import { createReadMemory } from '../../src/load/read-memory.ts';
-import type { RegisterTree } from '../../src/load/register-tree.ts';
+import type { Listing, RegisterTree, Snapshot } from '../../src/load/register-tree.ts';
 import type { Register } from '../../src/model/register.ts';
 import type { Report } from '../../src/model/report.ts';
 import { allRules } from '../../src/rules/all-rules.ts';
@@ -149,20 +149,28 @@ function apply(state: State, { what, file, line, other }: Edit): void {
   else state.aside = pick(['nothing', 'earlier', 'baseline'] as const) ?? 'nothing';
 }
 
-/** As while watching: the same bytes for a file that stays the same. */
-function keepingTree(files: ReadonlyMap<string, string>): RegisterTree {
-  const kept = new Map<string, { readonly text: string; readonly bytes: Uint8Array }>();
+/** As while watching: each snapshot knows what has changed since another one. */
+function snapshotTree(files: ReadonlyMap<string, string>): RegisterTree {
+  let last: { readonly texts: ReadonlyMap<string, string>; readonly listing: Listing } | undefined;
+  const textsOf = new WeakMap<Snapshot, ReadonlyMap<string, string>>();
   return {
-    list: () => memoryTree(files).list(),
-    glob: (patterns) => memoryTree(files).glob(patterns),
-    read: (path) => {
-      const text = files.get(path);
-      if (text === undefined) return undefined;
-      const known = kept.get(path);
-      if (known?.text === text) return known.bytes;
-      const bytes = Buffer.from(text);
-      kept.set(path, { text, bytes });
-      return bytes;
+    ...memoryTree(files),
+    snapshot: () => {
+      const texts = new Map(files);
+      const listing = memoryTree(texts).list();
+      const isSame = JSON.stringify(last?.listing) === JSON.stringify(listing);
+      last = { texts, listing: isSame && last !== undefined ? last.listing : listing };
+      const snapshot: Snapshot = {
+        listing: last.listing,
+        changedSince: (earlier) => {
+          const before = textsOf.get(earlier) ?? new Map<string, string>();
+          return [...new Set([...texts.keys(), ...before.keys()])].filter(
+            (path) => before.get(path) !== texts.get(path),
+          );
+        },
+      };
+      textsOf.set(snapshot, texts);
+      return snapshot;
     },
   };
 }
@@ -192,7 +200,7 @@ describe('a check after changes', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(edit, { minLength: 30, maxLength: 60 }), async (edits) => {
         const state: State = { files: new Map(start), asOf: '2018-05-08', aside: 'nothing' };
-        const [tree, memory] = [keepingTree(state.files), createReadMemory()];
+        const [tree, memory] = [snapshotTree(state.files), createReadMemory()];
         check(await loadRegister(tree, memory), state, earlier);
         for (const one of edits) {
           apply(state, one);
@@ -215,7 +223,7 @@ describe('a check after changes', () => {
     changes: Readonly<Record<string, string>>,
   ): Promise<readonly (readonly string[])[]> {
     const state: State = { files: new Map(Object.entries(before)), asOf: '2018-05-08', aside: 'nothing' };
-    const [tree, memory] = [keepingTree(state.files), createReadMemory()];
+    const [tree, memory] = [snapshotTree(state.files), createReadMemory()];
     const nothing = await loadRegister(memoryTree(new Map()));
     const rulesOf = async (): Promise<readonly string[]> =>
       check(await loadRegister(tree, memory), state, nothing).findings.map(({ diagnostic }) => diagnostic.rule);

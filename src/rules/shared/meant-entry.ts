@@ -1,6 +1,7 @@
 import { titleOf, titleOfId } from '../../model/entry-name.ts';
 import type { Kind } from '../../model/kinds.ts';
 import type { Message } from '../../model/language.ts';
+import type { Derivation, IndexDefinition } from '../../model/register-index.ts';
 import type { AnyEntry, Register } from '../../model/register.ts';
 import { nearest } from '../../text/nearest.ts';
 
@@ -16,9 +17,6 @@ interface Names {
   readonly idOf: ReadonlyMap<string, string>;
 }
 
-const names = new WeakMap<Register, Map<Kind, Names>>();
-const answers = new WeakMap<Register, Map<string, Meant | undefined>>();
-
 /** All names of an entry besides its id: title, short title, abbreviation, aliases. */
 function otherNames(entry: AnyEntry): string[] {
   const short = entry.kind === 'plan' ? entry.data.short_title : undefined;
@@ -26,36 +24,58 @@ function otherNames(entry: AnyEntry): string[] {
   return [titleOf(entry), short, abbreviation, ...(entry.data.aliases ?? [])].filter((name) => name !== undefined);
 }
 
-function namesOf(register: Register, kind: Kind): Names {
-  const perKind = names.get(register) ?? new Map<Kind, Names>();
-  names.set(register, perKind);
-  let found = perKind.get(kind);
-  if (found === undefined) {
-    const entries = register.ofKind(kind) as readonly AnyEntry[];
-    const idOf = new Map(entries.map((entry) => [entry.id, entry.id]));
-    for (const entry of entries) {
-      for (const name of otherNames(entry)) if (!idOf.has(name)) idOf.set(name, entry.id);
-    }
-    found = { candidates: [...idOf.keys()], idOf };
-    perKind.set(kind, found);
+/** All names of the entries of a kind, made when somebody asks for them and kept as long as they stay the same. */
+const namesByKind: IndexDefinition<Names> = {
+  create: (register) => {
+    const made = new Map<string, Names>();
+    let present = register;
+    return {
+      answer: (key) => {
+        let names = made.get(key);
+        if (names === undefined)
+          made.set(key, (names = collectNames(present.ofKind<Kind>(key as Kind) as readonly AnyEntry[])));
+        return names;
+      },
+      *update(changes, now) {
+        present = now;
+        for (const { before, after } of changes) {
+          const kind = (after ?? before)?.kind;
+          if (kind === undefined || isSameNamed(before, after)) continue;
+          made.delete(kind);
+          yield kind;
+        }
+      },
+    };
+  },
+};
+
+function isSameNamed(a: AnyEntry | undefined, b: AnyEntry | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  return JSON.stringify(otherNames(a)) === JSON.stringify(otherNames(b));
+}
+
+function collectNames(entries: readonly AnyEntry[]): Names {
+  const idOf = new Map(entries.map((entry) => [entry.id, entry.id]));
+  for (const entry of entries) {
+    for (const name of otherNames(entry)) if (!idOf.has(name)) idOf.set(name, entry.id);
   }
-  return found;
+  return { candidates: [...idOf.keys()], idOf };
 }
 
 /** The entry whose id, title or alias is nearest to an id that does not exist; undefined where nothing is near. */
 export function meantEntry(register: Register, kind: Kind, id: string): Meant | undefined {
-  const memo = answers.get(register) ?? new Map<string, Meant | undefined>();
-  answers.set(register, memo);
-  const key = `${kind}:${id}`;
-  if (!memo.has(key)) {
-    const { candidates, idOf } = namesOf(register, kind);
-    const near = nearest(id, candidates, (candidate) => idOf.get(candidate));
-    const meant = near === undefined ? undefined : idOf.get(near.candidate);
-    const isMisspelt = near?.isUnambiguous === true && near.candidate === meant;
-    memo.set(key, meant === undefined ? undefined : { id: meant, isMisspelt });
-  }
-  return memo.get(key);
+  return register.derive(meant, `${kind} ${id}`);
 }
+
+const meant: Derivation<string, Meant | undefined> = {
+  derive: (register, key) => {
+    const blank = key.indexOf(' ');
+    const { candidates, idOf } = register.lookUp(namesByKind, key.slice(0, blank));
+    const near = nearest(key.slice(blank + 1), candidates, (candidate) => idOf.get(candidate));
+    const id = near === undefined ? undefined : idOf.get(near.candidate);
+    return id === undefined ? undefined : { id, isMisspelt: near?.isUnambiguous === true && near.candidate === id };
+  },
+};
 
 /** "Did you mean" with id and title. */
 export function meantHelp(register: Register, kind: Kind, id: string): Message {

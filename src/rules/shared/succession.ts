@@ -1,5 +1,6 @@
 import { firstDay, lastDay, type Day } from '../../model/dates.ts';
 import type { Area, Body } from '../../model/entry-data.ts';
+import type { Derivation } from '../../model/register-index.ts';
 import type { AnyEntry, Entry, Register } from '../../model/register.ts';
 
 /** Has a plan taken effect by this day? Without any edition its status alone says so. */
@@ -12,8 +13,8 @@ function isInForce(plan: Entry<'plan'>, asOf: Day): boolean {
 /** The plans that a plan was replaced by, whichever side says so. */
 export function successorsOf(register: Register, plan: Entry<'plan'>): readonly Entry<'plan'>[] {
   const ids = new Set(plan.data.replaced_by);
-  for (const { from, role } of register.referencesTo('plan', plan.id)) {
-    if (role === 'replaces' && from.kind === 'plan') ids.add(from.id);
+  for (const { from } of register.referencesTo('plan', plan.id, 'replaces')) {
+    if (from.kind === 'plan') ids.add(from.id);
   }
   return [...ids].map((id) => register.find('plan', id)).filter((found) => found !== undefined);
 }
@@ -28,24 +29,22 @@ export type Succession<T> =
 /** No plan and no body has so many successors in a row; following any number, for each of them, would take too long. */
 const longestChain = 100;
 
-interface Successions {
-  readonly asOf: Day;
-  readonly ofPlans: Map<Entry<'plan'>, Succession<Entry<'plan'>>>;
+const onDays = new Map<Day, Derivation<string, Succession<Entry<'plan'>>>>();
+
+/** Is the plan discontinued, or replaced by one that is in force? Worked out once, for many rules ask, and a plan that thousands name is asked for thousands of times. */
+export function supersededPlan(register: Register, plan: Entry<'plan'>, asOf: Day): Succession<Entry<'plan'>> {
+  let derivation = onDays.get(asOf);
+  if (derivation === undefined) onDays.set(asOf, (derivation = successionsOn(asOf)));
+  return register.derive(derivation, plan.id);
 }
 
-/** By register, not by plan: a plan stays as it is when another one replaces it. */
-const known = new WeakMap<Register, Successions>();
-
-/** Is the plan discontinued, or replaced by one that is in force? Remembered, for many rules ask, and a plan that thousands name is asked for thousands of times. */
-export function supersededPlan(register: Register, plan: Entry<'plan'>, asOf: Day): Succession<Entry<'plan'>> {
-  let answers = known.get(register);
-  if (answers?.asOf !== asOf) {
-    answers = { asOf, ofPlans: new Map() };
-    known.set(register, answers);
-  }
-  const { ofPlans } = answers;
-  if (!ofPlans.has(plan)) ofPlans.set(plan, followSuccession(register, plan, asOf));
-  return ofPlans.get(plan);
+function successionsOn(asOf: Day): Derivation<string, Succession<Entry<'plan'>>> {
+  return {
+    derive: (register, id) => {
+      const plan = register.find('plan', id);
+      return plan === undefined ? undefined : followSuccession(register, plan, asOf);
+    },
+  };
 }
 
 /** Follows the chain to the one that lives. */
@@ -117,9 +116,7 @@ function endedArea(register: Register, area: Entry<'area'>, asOf: Day): Successi
   const ended = [area, layer].find((entry) => entry !== undefined && hasEnded(entry.data, asOf));
   if (ended === undefined) return undefined;
   const next = ({ id, data }: Entry<'area'>): readonly (Entry<'area'> | undefined)[] => {
-    const replacing = register
-      .referencesTo('area', id)
-      .flatMap(({ from, role }) => (role === 'replaces' ? [from.id] : []));
+    const replacing = register.referencesTo('area', id, 'replaces').map(({ from }) => from.id);
     return [data.replaced_by, ...replacing].map((other) =>
       other === undefined ? undefined : register.find('area', other),
     );

@@ -1,6 +1,7 @@
 import { lastDay, type Day } from '../../model/dates.ts';
 import type { Coupling, Exception } from '../../model/entry-data.ts';
 import { qualifiedId } from '../../model/entry-name.ts';
+import type { Derivation } from '../../model/register-index.ts';
 import type { Entry, Register } from '../../model/register.ts';
 import { findCommonGround, type CommonGround } from './common-ground.ts';
 import { isSelected, shareSomething } from './couplings.ts';
@@ -63,18 +64,18 @@ function isSaid(register: Register, [a, b]: readonly [Plan, Plan], asOf: Day): b
   );
 }
 
-const naming = new WeakMap<Register, Map<Plan, ReadonlySet<string>>>();
+/** What a plan names, by reference or in prose. */
+const naming: Derivation<string, ReadonlySet<string>> = {
+  derive: (register, id) => {
+    const plan = register.find('plan', id);
+    if (plan === undefined) return new Set();
+    const inProse = mentionsIn(register, plan, defaultMentionOptions).flatMap(({ owners }) => owners);
+    return new Set([...namedPlans(register, plan), ...inProse]);
+  },
+};
 
 function names(register: Register, plan: Plan, other: Plan): boolean {
-  const ofPlans = naming.get(register) ?? new Map<Plan, ReadonlySet<string>>();
-  naming.set(register, ofPlans);
-  let named = ofPlans.get(plan);
-  if (named === undefined) {
-    const inProse = mentionsIn(register, plan, defaultMentionOptions).flatMap(({ owners }) => owners);
-    named = new Set([...namedPlans(register, plan), ...inProse]);
-    ofPlans.set(plan, named);
-  }
-  return named.has(other.id);
+  return register.derive(naming, plan.id).has(other.id);
 }
 
 /** A coupling that asks for the reference has a rule of its own. */
