@@ -1,6 +1,6 @@
 import { kinds, type Kind } from '../model/kinds.ts';
-import { firstAt, type EntryChange } from '../model/register-index.ts';
-import type { AnyEntry } from '../model/register.ts';
+import { firstAt } from '../model/facts.ts';
+import type { AnyEntry, EntryChange } from '../model/register.ts';
 import { perKind } from './build-register.ts';
 import { differingReads, type FileRead } from './file-reads.ts';
 

@@ -1,6 +1,5 @@
 import { Question, type Asker, type Recorder } from '../model/recorder.ts';
-import type { Derivation, EntryChange, IndexDefinition, RegisterIndex } from '../model/register-index.ts';
-import type { Register } from '../model/register.ts';
+import type { Derivation, EntryChange, IndexDefinition, Register, RegisterIndex } from '../model/register.ts';
 
 interface LiveIndex<Answer> {
   readonly index: RegisterIndex<Answer>;

@@ -1,9 +1,8 @@
 import { kinds, type Kind } from '../model/kinds.ts';
 import type { Recheck } from '../model/recheck.ts';
 import { Question, Recorder } from '../model/recorder.ts';
-import type { EntryChange } from '../model/register-index.ts';
-import { firstAt } from '../model/register-index.ts';
-import type { AnyEntry, Entry, LoadFault, Reference, Register } from '../model/register.ts';
+import { firstAt } from '../model/facts.ts';
+import type { AnyEntry, Entry, EntryChange, LoadFault, Reference, Register } from '../model/register.ts';
 import { atRole, duplicateId, examinedOf, perKind, type RegisterParts } from './build-register.ts';
 import { collectReferences } from './collect-references.ts';
 import type { FileRead } from './file-reads.ts';

@@ -80,7 +80,6 @@ export class Look implements Snapshot {
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
-
 const refusedIn = ({ listing }: Look): string => JSON.stringify(listing.refused.map(({ path, kind }) => [path, kind]));
 
 function lookInto(

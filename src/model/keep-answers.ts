@@ -1,5 +1,4 @@
-import type { Derivation, IndexDefinition, RegisterIndex } from './register-index.ts';
-import type { Register } from './register.ts';
+import type { Derivation, IndexDefinition, Register, RegisterIndex } from './register.ts';
 
 /** Answers about a register that never changes: each index is made once, and each answer derived once. */
 export function keepAnswers(register: () => Register): Pick<Register, 'lookUp' | 'derive'> {

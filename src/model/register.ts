@@ -3,7 +3,6 @@ import type { SettingsData } from './entry-data.ts';
 import type { Finding } from './finding.ts';
 import type { Kind } from './kinds.ts';
 import type { Recheck } from './recheck.ts';
-import type { Derivation, IndexDefinition } from './register-index.ts';
 import type { DataPath, SourceFile } from './source-file.ts';
 
 export type { AnyEntry, Entry } from './entry.ts';
@@ -54,6 +53,29 @@ export interface Examined {
 export interface Settings extends SettingsData {
   readonly language: 'de' | 'en';
   readonly timezone: string;
+}
+
+/** An entry that was replaced (both), has come (no `before`) or gone (no `after`). */
+export interface EntryChange {
+  readonly before: AnyEntry | undefined;
+  readonly after: AnyEntry | undefined;
+}
+
+/** Something known about a whole register that is asked by key. */
+export interface RegisterIndex<Answer> {
+  answer(key: string): Answer;
+  /** Takes changes of entries in; names the keys whose answers may differ now. */
+  update(changes: readonly EntryChange[], register: Register): Iterable<string>;
+}
+
+/** How an index is made. An index belongs to its definition: that must be the same object each time. */
+export interface IndexDefinition<Answer> {
+  create(register: Register): RegisterIndex<Answer>;
+}
+
+/** How an answer follows from other answers. It is remembered by definition and key: both must be the same each time. */
+export interface Derivation<Key, Answer> {
+  derive(register: Register, key: Key): Answer;
 }
 
 /** The whole register: what the rules and the views see. */

@@ -2,7 +2,7 @@ import { signatureOf } from '../definitions/check-reading.ts';
 import { readerOf } from '../definitions/register-readings.ts';
 import { nameOf, qualifiedId } from '../model/entry-name.ts';
 import type { Finding } from '../model/finding.ts';
-import { defineFacts } from '../model/register-index.ts';
+import { defineFacts } from '../model/facts.ts';
 import type { AnyEntry, Entry, Settings } from '../model/register.ts';
 import { defineEntryRule } from '../model/rule.ts';
 

@@ -2,8 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import { kinds } from '../model/kinds.ts';
 import type { Message } from '../model/language.ts';
 import { defineEntryRule } from '../model/rule.ts';
-import type { Derivation } from '../model/register-index.ts';
-import type { AnyEntry } from '../model/register.ts';
+import type { AnyEntry, Derivation } from '../model/register.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { collidingPaths, isPlainPath, unportableName, type PathProblem } from './shared/portable-path.ts';
 

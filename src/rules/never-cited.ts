@@ -1,6 +1,7 @@
 import { nameOf, qualifiedId } from '../model/entry-name.ts';
 import type { Finding } from '../model/finding.ts';
-import { defineFacts, type Derivation } from '../model/register-index.ts';
+import { defineFacts } from '../model/facts.ts';
+import type { Derivation } from '../model/register.ts';
 import { defineEntryRule } from '../model/rule.ts';
 import { meantEntry } from './shared/meant-entry.ts';
 

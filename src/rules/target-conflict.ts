@@ -1,6 +1,6 @@
 import { nameOf, qualifiedId, titleOf, titleOfId } from '../model/entry-name.ts';
 import type { Finding } from '../model/finding.ts';
-import { defineFacts } from '../model/register-index.ts';
+import { defineFacts } from '../model/facts.ts';
 import type { Entry, Register } from '../model/register.ts';
 import { defineEntryRule } from '../model/rule.ts';
 

@@ -1,6 +1,6 @@
 import type { Day } from '../../model/dates.ts';
 import type { Coupling, Selector } from '../../model/entry-data.ts';
-import { defineFacts } from '../../model/register-index.ts';
+import { defineFacts } from '../../model/facts.ts';
 import type { Entry, Register } from '../../model/register.ts';
 import { namedPlans } from './named-plans.ts';
 import { supersededPlan } from './succession.ts';

@@ -1,6 +1,6 @@
 import type { Kind } from '../../model/kinds.ts';
-import { defineFacts, type Derivation } from '../../model/register-index.ts';
-import type { AnyEntry, Register } from '../../model/register.ts';
+import { defineFacts } from '../../model/facts.ts';
+import type { AnyEntry, Derivation, Register } from '../../model/register.ts';
 
 /** A key whose values lead from entry to entry and must never lead back. */
 export type Chain =

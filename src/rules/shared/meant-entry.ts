@@ -1,8 +1,7 @@
 import { titleOf, titleOfId } from '../../model/entry-name.ts';
 import type { Kind } from '../../model/kinds.ts';
 import type { Message } from '../../model/language.ts';
-import type { Derivation, IndexDefinition } from '../../model/register-index.ts';
-import type { AnyEntry, Register } from '../../model/register.ts';
+import type { AnyEntry, Derivation, IndexDefinition, Register } from '../../model/register.ts';
 import { nearest } from '../../text/nearest.ts';
 
 /** A known entry that somebody may have meant. */

@@ -1,5 +1,4 @@
-import type { EntryChange, IndexDefinition, RegisterIndex } from '../../model/register-index.ts';
-import type { AnyEntry, Entry, Register } from '../../model/register.ts';
+import type { AnyEntry, Entry, EntryChange, IndexDefinition, Register, RegisterIndex } from '../../model/register.ts';
 import { findMentions, type Mention } from '../../text/find-mentions.ts';
 import { belongsElsewhere } from '../../text/foreign-owner.ts';
 import { countLetters } from '../../text/letters.ts';

@@ -1,5 +1,4 @@
-import type { Derivation } from '../../model/register-index.ts';
-import type { Entry, Register } from '../../model/register.ts';
+import type { Derivation, Entry, Register } from '../../model/register.ts';
 import { meantEntry } from './meant-entry.ts';
 
 /** The ids of the members of a circle and of who leads it, where they are entered; one with a typing error, which is a finding of its own, counts as what was meant. */

@@ -1,6 +1,6 @@
 import type { Day } from '../../model/dates.ts';
 import { kinds } from '../../model/kinds.ts';
-import { defineFacts, type StatedFact } from '../../model/register-index.ts';
+import { defineFacts, type StatedFact } from '../../model/facts.ts';
 import type { AnyEntry, Register } from '../../model/register.ts';
 import { nameKey } from '../../text/normalise-text.ts';
 import { successionOf } from './succession.ts';

@@ -1,7 +1,6 @@
 import { firstDay, lastDay, type Day } from '../../model/dates.ts';
 import type { Area, Body } from '../../model/entry-data.ts';
-import type { Derivation } from '../../model/register-index.ts';
-import type { AnyEntry, Entry, Register } from '../../model/register.ts';
+import type { AnyEntry, Derivation, Entry, Register } from '../../model/register.ts';
 
 /** Has a plan taken effect by this day? Without any edition its status alone says so. */
 function isInForce(plan: Entry<'plan'>, asOf: Day): boolean {

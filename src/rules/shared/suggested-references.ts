@@ -1,8 +1,7 @@
 import { lastDay, type Day } from '../../model/dates.ts';
 import type { Coupling, Exception } from '../../model/entry-data.ts';
 import { qualifiedId } from '../../model/entry-name.ts';
-import type { Derivation } from '../../model/register-index.ts';
-import type { Entry, Register } from '../../model/register.ts';
+import type { Derivation, Entry, Register } from '../../model/register.ts';
 import { findCommonGround, type CommonGround } from './common-ground.ts';
 import { isSelected, shareSomething } from './couplings.ts';
 import { namedPlans } from './named-plans.ts';

@@ -1,28 +1,5 @@
-import type { AnyEntry, Register } from './register.ts';
 import { kinds, type Kind } from './kinds.ts';
-
-/** An entry that was replaced (both), has come (no `before`) or gone (no `after`). */
-export interface EntryChange {
-  readonly before: AnyEntry | undefined;
-  readonly after: AnyEntry | undefined;
-}
-
-/** Something known about a whole register that is asked by key. */
-export interface RegisterIndex<Answer> {
-  answer(key: string): Answer;
-  /** Takes changes of entries in; names the keys whose answers may differ now. */
-  update(changes: readonly EntryChange[], register: Register): Iterable<string>;
-}
-
-/** How an index is made. An index belongs to its definition: that must be the same object each time. */
-export interface IndexDefinition<Answer> {
-  create(register: Register): RegisterIndex<Answer>;
-}
-
-/** How an answer follows from other answers. It is remembered by definition and key: both must be the same each time. */
-export interface Derivation<Key, Answer> {
-  derive(register: Register, key: Key): Answer;
-}
+import type { AnyEntry, EntryChange, IndexDefinition, Register, RegisterIndex } from './register.ts';
 
 /** A fact that an entry states. It holds no entry: who wants the entry asks for it. */
 export interface StatedFact<Fact> {
