@@ -38,14 +38,15 @@ export function ownDeadlines(register: Register, entry: Entry<'plan'>, asOf: Day
 }
 
 /** The duties of a plan that are in this state, if the administration itself answers for it. */
-export function* dutiesIn(
+export function dutiesIn(
   register: Register,
   entry: Entry<'plan'>,
   asOf: Day,
   state: DeadlineState,
-): Iterable<DutyPlace> {
+): readonly DutyPlace[] {
   const plan = ownDeadlines(register, entry, asOf);
-  for (const deadline of plan?.duties ?? []) {
-    if (plan !== undefined && deadline.state === state) yield { register, plan, deadline };
-  }
+  if (plan === undefined || !plan.duties.some((deadline) => deadline.state === state)) return none;
+  return plan.duties.filter((deadline) => deadline.state === state).map((deadline) => ({ register, plan, deadline }));
 }
+
+const none: readonly DutyPlace[] = [];

@@ -71,9 +71,15 @@ export function examinedOf(
 
 const byRole = new WeakMap<readonly Reference[], ReadonlyMap<string, readonly Reference[]>>();
 
-/** Those of the references that stand at one key. Sorted out once: some entries are named by thousands. */
+/** So many are gone through each time. */
+const fewReferences = 32;
+
+/** Those of the references that stand at one key. Sorted out once where they are many: some entries are named by thousands. */
 export function atRole(references: readonly Reference[], role: string | undefined): readonly Reference[] {
-  if (role === undefined || references.length === 0) return references;
+  if (role === undefined) return references;
+  if (references.length <= fewReferences) {
+    return references.some((one) => one.role === role) ? references.filter((one) => one.role === role) : none;
+  }
   let roles = byRole.get(references);
   if (roles === undefined) {
     const lists = new Map<string, Reference[]>();

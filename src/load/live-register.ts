@@ -169,7 +169,7 @@ export class LiveRegister {
       },
       ofKind: <K extends Kind>(kind: K) => {
         ask(asked.ofKind, kind, '');
-        return lists.ofKind(kind) as readonly AnyEntry[] as readonly Entry<K>[];
+        return lists.ofKind(kind) as readonly Entry<K>[];
       },
       find: <K extends Kind>(kind: K, id: string) => {
         ask(asked.find, kind, id);

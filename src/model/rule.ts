@@ -94,24 +94,20 @@ export function defineRule<Options extends object>(rule: Rule<Options>): Rule<Op
 }
 
 /** Gives a rule its type that goes from entry to entry. */
-export function defineEntryRule<Options extends object, K extends Kind>({
-  kinds,
-  checkEntry,
-  checkRest,
-  ...rule
-}: Omit<Rule<Options>, 'check' | 'parts'> & RuleParts<Options, K>): Rule<Options> {
+export function defineEntryRule<Options extends object, K extends Kind>(
+  definition: Omit<Rule<Options>, 'check' | 'parts'> & RuleParts<Options, K>,
+): Rule<Options> {
+  const { id, group, severity, docs, options, kinds } = definition;
   return {
-    ...rule,
+    ...{ id, group, severity, docs, options },
     *check(register, context) {
       for (const kind of kinds) {
-        for (const entry of register.ofKind<Kind>(kind)) yield* checkEntry(entry as EntryOf<K>, register, context);
+        for (const entry of register.ofKind<Kind>(kind)) {
+          yield* definition.checkEntry(entry as EntryOf<K>, register, context);
+        }
       }
-      if (checkRest !== undefined) yield* checkRest(register, context);
+      if (definition.checkRest !== undefined) yield* definition.checkRest(register, context);
     },
-    parts: {
-      kinds,
-      checkEntry: (entry, register, context) => checkEntry(entry as EntryOf<K>, register, context),
-      ...(checkRest === undefined ? {} : { checkRest }),
-    },
+    parts: definition,
   };
 }

@@ -4,6 +4,7 @@ import { nameOf, qualifiedId } from '../model/entry-name.ts';
 import type { Finding } from '../model/finding.ts';
 import { defineFacts } from '../model/facts.ts';
 import type { AnyEntry, Entry, Settings } from '../model/register.ts';
+import { lastAnswer, type LastAnswers } from '../model/last-answer.ts';
 import { defineEntryRule } from '../model/rule.ts';
 
 /** Indicators that are defined the same. */
@@ -42,8 +43,14 @@ export const definitionDuplicate = defineEntryRule({
   },
 });
 
+const known: LastAnswers<Entry<'indicator'>, ReadonlyMap<string, string>> = new WeakMap();
+
 /** What the definitions of an indicator come down to, each once, with the path of the first of them. */
 function signaturesOf(entry: Entry<'indicator'>, settings: Settings): ReadonlyMap<string, string> {
+  return lastAnswer(known, entry, [settings], () => findSignatures(entry, settings));
+}
+
+function findSignatures(entry: Entry<'indicator'>, settings: Settings): ReadonlyMap<string, string> {
   const paths = new Map<string, string>();
   if ((entry.data.status ?? 'active') !== 'active') return paths;
   const [read, definitions] = [readerOf(settings), entry.data.definitions ?? []];

@@ -48,9 +48,8 @@ export const updateDueSoon = defineEntryRule({
     },
   },
   kinds: ['plan'],
-  *checkEntry(entry, register, { asOf }) {
-    for (const place of dutiesIn(register, entry, asOf, 'due_soon')) yield reportDueSoon(place, asOf);
-  },
+  checkEntry: (entry, register, { asOf }) =>
+    dutiesIn(register, entry, asOf, 'due_soon').map((place) => reportDueSoon(place, asOf)),
 });
 
 const help: Message = {

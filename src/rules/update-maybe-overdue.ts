@@ -38,14 +38,13 @@ export const updateMaybeOverdue = defineEntryRule({
     },
   },
   kinds: ['plan'],
-  *checkEntry(entry, register, { asOf }) {
-    for (const place of dutiesIn(register, entry, asOf, 'maybe_overdue')) {
+  checkEntry: (entry, register, { asOf }) =>
+    dutiesIn(register, entry, asOf, 'maybe_overdue').map((place) => {
       const noun = nameDuty(place.plan, place.deadline);
       const head = { de: `${noun.de} vielleicht überfällig.`, en: `${noun.en} maybe overdue.` };
-      yield deadlineFinding(place, [head, dueSentence(place)], {
+      return deadlineFinding(place, [head, dueSentence(place)], {
         de: 'Den Tag nachsehen und statt des Jahres oder Monats eintragen.',
         en: 'Look up the day and enter it in place of the year or month.',
       });
-    }
-  },
+    }),
 });

@@ -49,9 +49,7 @@ export const updateOverdue = defineEntryRule({
     },
   },
   kinds: ['plan'],
-  *checkEntry(entry, register, { asOf }) {
-    for (const place of dutiesIn(register, entry, asOf, 'overdue')) yield reportOverdue(place);
-  },
+  checkEntry: (entry, register, { asOf }) => dutiesIn(register, entry, asOf, 'overdue').map(reportOverdue),
 });
 
 const help: Message = {

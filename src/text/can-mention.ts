@@ -1,4 +1,4 @@
-import { step, type NameIndex } from './name-index.ts';
+import type { NameIndex, NameNode } from './name-index.ts';
 import { breakSymbol, textItems, unknownSymbol, type Vocabulary } from './text-items.ts';
 import { isBreak, tokenise, wordsEnd } from './tokenise.ts';
 
@@ -8,6 +8,8 @@ interface Piece {
   readonly symbols: readonly number[];
   readonly beginsWithBreak: boolean;
   readonly endsWithBreak: boolean;
+  /** What the vocabulary was asked for it, where somebody keeps account of that. */
+  readonly asked: readonly string[];
 }
 
 /** What reaches over blanks: halves of compounds, words that are split at the end of a line, other blanks than blanks. */
@@ -25,27 +27,47 @@ export function canMention({ root, vocabulary }: NameIndex, text: string): boole
   const known = pieces.get(vocabulary) ?? new Map<string, Piece>();
   pieces.set(vocabulary, known);
   if (known.size > mostPieces) known.clear();
-  let state = root;
+  const symbols: number[] = [];
   let isBroken = false;
   for (const part of text.split(' ')) {
     let piece = known.get(part);
     if (piece === undefined) {
-      piece = readPiece(part, vocabulary);
+      piece = askPiece(part, vocabulary);
       known.set(part, piece);
     }
+    for (const word of piece.asked) vocabulary.asked?.words.add(word);
     isBroken ||= piece.beginsWithBreak;
     if (piece.symbols.length === 0) continue;
-    if (isBroken) state = step(root, state, breakSymbol);
-    for (const symbol of piece.symbols) {
-      state = symbol === unknownSymbol ? root : step(root, state, symbol);
-      if (state !== root && (state.patterns.length > 0 || state.shorter !== null)) return true;
-    }
+    if (isBroken) symbols.push(breakSymbol);
+    for (const symbol of piece.symbols) symbols.push(symbol);
     isBroken = piece.endsWithBreak;
+  }
+  return symbols.some((symbol, at) => symbol !== unknownSymbol && beginsName(root, symbols, at));
+}
+
+function beginsName(root: NameNode, symbols: readonly number[], from: number): boolean {
+  let node: NameNode | undefined = root;
+  for (let at = from; node !== undefined; at++) {
+    if (node.patterns.length > 0) return true;
+    node = node.next.get(symbols[at] ?? unknownSymbol);
   }
   return false;
 }
 
-function readPiece(text: string, vocabulary: Vocabulary): Piece {
+/** What stands between two blanks, with what the vocabulary is asked for it. */
+function askPiece(text: string, vocabulary: Vocabulary): Piece {
+  if (vocabulary.asked === undefined) return { ...readPiece(text, vocabulary), asked: [] };
+  const outer = vocabulary.asked;
+  const own = { words: new Set<string>(), halves: outer.halves };
+  vocabulary.asked = own;
+  try {
+    return { ...readPiece(text, vocabulary), asked: [...own.words] };
+  } finally {
+    vocabulary.asked = outer;
+  }
+}
+
+function readPiece(text: string, vocabulary: Vocabulary): Omit<Piece, 'asked'> {
   const tokens = tokenise(text);
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (first === undefined || last === undefined) {

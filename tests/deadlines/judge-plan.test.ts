@@ -144,7 +144,7 @@ describe('a register', () => {
   });
 
   it('reports only what the administration answers for', () => {
-    const found = register.ofKind('plan').flatMap((plan) => [...dutiesIn(register, plan, '2018-05-08', 'overdue')]);
+    const found = register.ofKind('plan').flatMap((plan) => dutiesIn(register, plan, '2018-05-08', 'overdue'));
     expect(found.map(({ plan: { entry }, deadline }) => `${entry.id}#${deadline.id}`)).toEqual(['a#jaehrlich']);
   });
 

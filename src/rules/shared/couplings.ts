@@ -1,7 +1,7 @@
 import type { Day } from '../../model/dates.ts';
 import type { Coupling, Selector } from '../../model/entry-data.ts';
 import { defineFacts } from '../../model/facts.ts';
-import type { Entry, Register } from '../../model/register.ts';
+import type { Entry, Register, Settings } from '../../model/register.ts';
 import { namedPlans } from './named-plans.ts';
 import { supersededPlan } from './succession.ts';
 
@@ -27,30 +27,47 @@ const sharedValues: Readonly<Record<NonNullable<Coupling['shares']>[number], (pl
   indicators: ({ data }) => (data.indicators ?? []).map(({ indicator }) => indicator),
 };
 
-/** The plans that a coupling chooses as targets, in one of its ways: by what they share, where they must share something. */
-const chosen = defineFacts<{ readonly wholes: string | null }>({
+/** One way of a coupling: there, or back where it is mutual. */
+interface Way {
+  readonly coupling: Coupling;
+  /** The place of the coupling among those of the settings. */
+  readonly index: number;
+  readonly from: Selector;
+  readonly to: Selector;
+  readonly name: string;
+}
+
+const ways = new WeakMap<readonly Coupling[], readonly Way[]>();
+
+/** All ways of the couplings of a register, the strictest first. */
+function waysOf({ couplings }: Settings): readonly Way[] {
+  if (couplings === undefined) return [];
+  let inOrder = ways.get(couplings);
+  if (inOrder === undefined) {
+    const order: readonly Coupling['modality'][] = ['must', 'should', 'can'];
+    const rank = ({ modality = 'should' }: Coupling): number => order.indexOf(modality);
+    const sorted = [...couplings.entries()].sort(([, a], [, b]) => rank(a) - rank(b));
+    inOrder = sorted.flatMap(([index, coupling]) => {
+      const { from, to, mutual } = coupling;
+      const there = { coupling, index, from, to, name: `${index} there` };
+      return mutual === true ? [there, { ...there, from: to, to: from, name: `${index} back` }] : [there];
+    });
+    ways.set(couplings, inOrder);
+  }
+  return inOrder;
+}
+
+/** The plans that the ways of couplings lead to: by what they share, where they must share something. */
+const chosen = defineFacts<{ readonly whole: string | null }>({
   kinds: ['plan'],
   *factsOf(plan, { settings }) {
     if (plan.kind !== 'plan') return;
-    for (const [index, coupling] of (settings.couplings ?? []).entries()) {
-      for (const { name, to } of waysOf(coupling)) {
-        if (!isSelected(plan, to)) continue;
-        for (const value of sharedBy(coupling, plan))
-          yield [`${index} ${name} ${value}`, { wholes: plan.data.part_of ?? null }];
-      }
+    for (const { coupling, name, to } of waysOf(settings)) {
+      if (!isSelected(plan, to)) continue;
+      for (const value of sharedBy(coupling, plan)) yield [`${name} ${value}`, { whole: plan.data.part_of ?? null }];
     }
   },
 });
-
-/** A coupling, and the way back where it is mutual. */
-function waysOf({
-  from,
-  to,
-  mutual,
-}: Coupling): readonly { readonly name: string; readonly from: Selector; readonly to: Selector }[] {
-  const there = { name: 'there', from, to };
-  return mutual === true ? [there, { name: 'back', from: to, to: from }] : [there];
-}
 
 /** What a plan could share with another, each once; one and the same for all where nothing must be shared. */
 function sharedBy({ shares }: Coupling, plan: Plan): ReadonlySet<string> {
@@ -73,21 +90,19 @@ export function* missingCouplings(
   asOf: Day,
   mostPerPlan: number,
 ): Iterable<MissingCoupling> {
-  if (plan.data.responsible === 'external') return;
   const told = new Set<string>();
-  for (const [index, coupling] of strictestFirst(register.settings.couplings ?? [])) {
-    for (const { name, from } of waysOf(coupling)) {
-      if (!isSelected(plan, from) || supersededPlan(register, plan, asOf) !== undefined) continue;
-      const named = namedPlans(register, plan);
-      let missing = 0;
-      for (const id of expectedTargets(register, plan, coupling, `${index} ${name}`)) {
-        if (named.has(id) || told.has(id)) continue;
-        const target = register.find('plan', id);
-        if (target === undefined || supersededPlan(register, target, asOf) !== undefined) continue;
-        told.add(id);
-        if (missing++ >= mostPerPlan) break;
-        yield { plan, target, coupling, index };
-      }
+  for (const { coupling, index, name, from } of waysOf(register.settings)) {
+    if (!isSelected(plan, from) || plan.data.responsible === 'external') continue;
+    if (supersededPlan(register, plan, asOf) !== undefined) continue;
+    const named = namedPlans(register, plan);
+    let missing = 0;
+    for (const id of expectedTargets(register, plan, coupling, name)) {
+      if (named.has(id) || told.has(id)) continue;
+      const target = register.find('plan', id);
+      if (target === undefined || supersededPlan(register, target, asOf) !== undefined) continue;
+      told.add(id);
+      if (missing++ >= mostPerPlan) break;
+      yield { plan, target, coupling, index };
     }
   }
 }
@@ -97,16 +112,10 @@ function expectedTargets(register: Register, plan: Plan, coupling: Coupling, way
   const ids = new Set<string>();
   for (const value of sharedBy(coupling, plan)) {
     for (const { id, fact } of register.lookUp(chosen, `${way} ${value}`)) {
-      if (id !== plan.id && fact.wholes !== plan.id) ids.add(id);
+      if (id !== plan.id && fact.whole !== plan.id) ids.add(id);
     }
   }
   return ids;
-}
-
-function strictestFirst(couplings: readonly Coupling[]): readonly (readonly [number, Coupling])[] {
-  const order: readonly Coupling['modality'][] = ['must', 'should', 'can'];
-  const rank = ({ modality = 'should' }: Coupling): number => order.indexOf(modality);
-  return [...couplings.entries()].sort(([, a], [, b]) => rank(a) - rank(b));
 }
 
 /** Do two plans share what a coupling wants them to share? */

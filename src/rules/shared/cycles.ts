@@ -1,4 +1,4 @@
-import type { Kind } from '../../model/kinds.ts';
+import { kinds, type Kind } from '../../model/kinds.ts';
 import { defineFacts } from '../../model/facts.ts';
 import type { AnyEntry, Derivation, Register } from '../../model/register.ts';
 
@@ -76,17 +76,20 @@ function linksOf(register: Register, { kind, key, mirror }: Chain): Map<AnyEntry
   return links;
 }
 
-const keysOfChains = new Set(
-  chains.flatMap(({ kind, key, mirror }) => [`${kind} ${key}`, ...(mirror === undefined ? [] : [`${kind} ${mirror}`])]),
+const keysOfChains = new Map(
+  kinds.map((kind) => {
+    const ofKind = chains.filter((chain) => chain.kind === kind);
+    return [kind, new Set(ofKind.flatMap(({ key, mirror }) => [key, mirror]))] as const;
+  }),
 );
 
 /** What entries state at the keys of chains. */
 const linksOfEntries = defineFacts<{ readonly to: string; readonly path: string }>({
   kinds: ['plan', 'body', 'term', 'area'],
   *factsOf(entry, { referencesFrom }) {
+    const keys = keysOfChains.get(entry.kind);
     for (const { to, path, role } of referencesFrom(entry)) {
-      const key = `${entry.kind} ${role}`;
-      if (to.kind === entry.kind && keysOfChains.has(key)) yield [key, { to: to.id, path }];
+      if (to.kind === entry.kind && keys?.has(role) === true) yield [`${entry.kind} ${role}`, { to: to.id, path }];
     }
   },
 });
