@@ -70,14 +70,12 @@ export class LiveAnswers {
     return derived.value as Answer;
   }
 
-  /** Brings the indexes up to date; the questions whose answers may differ now. */
-  *update(changes: readonly EntryChange[]): Iterable<Question> {
+  /** Brings the indexes up to date and tells who asked them. One that asks another was made after it, and so it is told after it. */
+  update(changes: readonly EntryChange[]): void {
     if (changes.length === 0) return;
     for (const { index, asked } of this.#indexes.values()) {
-      for (const key of index.update(changes, this.#register())) {
-        const question = asked.get(key);
-        if (question !== undefined) yield question;
-      }
+      const keys = [...index.update(changes, this.#register())];
+      this.#recorder.change(keys.map((key) => asked.get(key)).filter((question) => question !== undefined));
     }
   }
 }

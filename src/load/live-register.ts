@@ -68,7 +68,7 @@ export class LiveRegister {
     this.#register = this.#present(this.#faults, ignoredFiles);
     // First nobody may answer from what has changed, then the indexes look at the register.
     this.#recorder.change(changed);
-    this.#recorder.change(this.#answers.update(changes));
+    this.#answers.update(changes);
     return this.#register;
   }
 
@@ -142,6 +142,7 @@ export class LiveRegister {
   #present(faults: readonly LoadFault[], ignoredFiles: number): Register {
     const [recorder, lists, to, asked] = [this.#recorder, this.#lists, this.#to, this.#asked];
     const files = this.#reads.map(({ file }) => file);
+    let entries: readonly AnyEntry[] | undefined;
     const ask = (questions: Readonly<Record<Kind, Map<string, Question>>>, kind: Kind, key: string): void => {
       let question = questions[kind].get(key);
       if (question === undefined) questions[kind].set(key, (question = new Question()));
@@ -153,7 +154,7 @@ export class LiveRegister {
       recheck: this.#recheck,
       get entries() {
         recorder.ask(asked.entries);
-        return kinds.flatMap((kind) => lists.ofKind(kind));
+        return (entries ??= kinds.flatMap((kind) => lists.ofKind(kind)));
       },
       get files() {
         recorder.ask(asked.files);

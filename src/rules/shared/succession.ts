@@ -1,5 +1,6 @@
 import { firstDay, lastDay, type Day } from '../../model/dates.ts';
 import type { Area, Body } from '../../model/entry-data.ts';
+import { defineFacts } from '../../model/facts.ts';
 import type { AnyEntry, Derivation, Entry, Register } from '../../model/register.ts';
 
 /** Has a plan taken effect by this day? Without any edition its status alone says so. */
@@ -36,6 +37,28 @@ export function supersededPlan(register: Register, plan: Entry<'plan'>, asOf: Da
   if (derivation === undefined) onDays.set(asOf, (derivation = successionsOn(asOf)));
   return register.derive(derivation, plan.id);
 }
+
+/** The ids of all plans that are replaced or discontinued; asks only for those of which somebody says so. */
+export function supersededPlans(register: Register, asOf: Day): ReadonlySet<string> {
+  const said = register.lookUp(replacements, '').map(({ fact }) => fact);
+  return new Set(
+    said.filter((id) => {
+      const plan = register.find('plan', id);
+      return plan !== undefined && supersededPlan(register, plan, asOf) !== undefined;
+    }),
+  );
+}
+
+/** The plans of which it is said that they are replaced or discontinued. */
+const replacements = defineFacts<string>({
+  kinds: ['plan'],
+  *factsOf(plan) {
+    if (plan.kind !== 'plan') return;
+    const { replaces = [], replaced_by = [], status } = plan.data;
+    if (replaced_by.length > 0 || status === 'discontinued') yield ['', plan.id];
+    for (const id of replaces) yield ['', id];
+  },
+});
 
 function successionsOn(asOf: Day): Derivation<string, Succession<Entry<'plan'>>> {
   return {
