@@ -27,7 +27,7 @@ export function canMention({ root, vocabulary }: NameIndex, text: string): boole
   const known = pieces.get(vocabulary) ?? new Map<string, Piece>();
   pieces.set(vocabulary, known);
   if (known.size > mostPieces) known.clear();
-  const symbols: number[] = [];
+  const walk: Walk = { root, nodes: [], count: 0 };
   let isBroken = false;
   for (const part of text.split(' ')) {
     let piece = known.get(part);
@@ -35,21 +35,35 @@ export function canMention({ root, vocabulary }: NameIndex, text: string): boole
       piece = askPiece(part, vocabulary);
       known.set(part, piece);
     }
-    for (const word of piece.asked) vocabulary.asked?.words.add(word);
+    if (vocabulary.asked !== undefined) for (const word of piece.asked) vocabulary.asked.words.add(word);
     isBroken ||= piece.beginsWithBreak;
     if (piece.symbols.length === 0) continue;
-    if (isBroken) symbols.push(breakSymbol);
-    for (const symbol of piece.symbols) symbols.push(symbol);
+    if (isBroken) goOn(walk, breakSymbol);
+    for (const symbol of piece.symbols) if (goOn(walk, symbol)) return true;
     isBroken = piece.endsWithBreak;
   }
-  return symbols.some((symbol, at) => symbol !== unknownSymbol && beginsName(root, symbols, at));
+  return false;
 }
 
-function beginsName(root: NameNode, symbols: readonly number[], from: number): boolean {
-  let node: NameNode | undefined = root;
-  for (let at = from; node !== undefined; at++) {
-    if (node.patterns.length > 0) return true;
-    node = node.next.get(symbols[at] ?? unknownSymbol);
+/** Where in the tree of names the words so far may stand, whichever of them begins a name. */
+interface Walk {
+  readonly root: NameNode;
+  /** As many of them as `count` says; the list is kept, for it grows and shrinks at every word. */
+  readonly nodes: NameNode[];
+  count: number;
+}
+
+/** One more word; does a name end with it? */
+function goOn(walk: Walk, symbol: number): boolean {
+  const { root, nodes, count } = walk;
+  walk.count = 0;
+  if (symbol === unknownSymbol) return false;
+  for (let at = 0; at <= count; at++) {
+    const node = at === count ? root : nodes[at];
+    const next = node?.next.get(symbol);
+    if (next === undefined) continue;
+    if (next.patterns.length > 0) return true;
+    nodes[walk.count++] = next;
   }
   return false;
 }

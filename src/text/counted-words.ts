@@ -1,8 +1,8 @@
 /** Words, each as often as it was put in less as often as it was taken out. */
 export class CountedWords {
   readonly #counts = new Map<string, number>();
-  /** The words that were there, or were not, when somebody last asked for changes. */
-  #before = new Map<string, boolean>();
+  /** The words that have come or gone since somebody last asked, and whether they were there then; at first nobody asks. */
+  #before: Map<string, boolean> | undefined;
   #sorted: string[] | undefined;
 
   has(word: string): boolean {
@@ -16,13 +16,17 @@ export class CountedWords {
       this.#counts.set(word, count);
       return;
     }
-    if (!this.#before.has(word)) this.#before.set(word, before !== 0);
+    if (this.#before?.has(word) === false) this.#before.set(word, before !== 0);
     if (count === 0) this.#counts.delete(word);
     else this.#counts.set(word, count);
   }
 
-  /** The words that have come or gone since this was last asked. */
-  takeChanged(): Set<string> {
+  /** The words that have come or gone since this was last asked; the first time all. */
+  takeChanged(): ReadonlySet<string> {
+    if (this.#before === undefined) {
+      this.#before = new Map();
+      return new Set(this.#counts.keys());
+    }
     const changed = new Set<string>();
     for (const [word, was] of this.#before) if (this.has(word) !== was) changed.add(word);
     this.#before = new Map();

@@ -22,8 +22,8 @@ export interface NamePattern extends Spelling {
 
 /** A step in the tree of all names, whose branches are the stems of words. */
 export interface NameNode {
-  readonly next: Map<number, NameNode>;
-  readonly patterns: NamePattern[];
+  readonly next: ReadonlyMap<number, NameNode>;
+  readonly patterns: readonly NamePattern[];
 }
 
 interface Pattern extends NamePattern {
@@ -31,18 +31,40 @@ interface Pattern extends NamePattern {
 }
 
 interface Node extends NameNode {
-  readonly next: Map<number, Node>;
-  readonly patterns: Pattern[];
+  next: Map<number, Node>;
+  patterns: Pattern[];
 }
+
+/** Most nodes lead nowhere or end no name: they share these, and never change them. */
+const nothingNext: Map<number, Node> = new Map();
+const noPatterns: Pattern[] = [];
+
+const newNode = (): Node => ({ next: nothingNext, patterns: noPatterns });
 
 /** What a change of names has changed for those who look for them. */
 export interface NameChanges {
   /** Spellings that have come, gone, or got other owners: by the keys of their words. */
-  readonly spellings: (readonly string[])[];
+  readonly spellings: readonly (readonly string[])[];
   /** Keys of words that are known now and were not, or the other way round. */
-  readonly keys: Set<string>;
-  readonly beginnings: Set<string>;
-  readonly forms: Set<string>;
+  readonly keys: ReadonlySet<string>;
+  readonly beginnings: ReadonlySet<string>;
+  readonly forms: ReadonlySet<string>;
+}
+
+/** A name of somebody whom one could not name, how often it is borne, and whether it is looked for. */
+interface Other {
+  readonly beginnings: readonly string[];
+  times: number;
+  isIn: boolean;
+}
+
+/** A word of names as it stands, and how often it does: in all names, and in those of plans. */
+interface CountedWord {
+  readonly key: string;
+  readonly form: string;
+  readonly beginning: string;
+  times: number;
+  own: number;
 }
 
 /**
@@ -51,7 +73,7 @@ export interface NameChanges {
  */
 export class NameIndex {
   readonly root: NameNode;
-  readonly #root: Node = { next: new Map(), patterns: [] };
+  readonly #root: Node = newNode();
   readonly #language: Language;
   readonly #symbols = new Map<string, number>();
   readonly #keys = new CountedWords();
@@ -60,11 +82,14 @@ export class NameIndex {
   readonly #lengths = new Map<number, number>();
   /** How the words of plans' names begin: of the others' names only those count that share one. */
   readonly #ownBeginnings = new CountedWords();
-  readonly #others = new Map<string, { times: number; isIn: boolean }>();
+  readonly #others = new Map<string, Other>();
   readonly #othersByBeginning = new Map<string, Set<string>>();
   #lastSymbol = breakSymbol;
   #vocabulary: Vocabulary;
-  #changes: NameChanges = { spellings: [], keys: new Set(), beginnings: new Set(), forms: new Set() };
+  readonly #words = new Map<string, CountedWord>();
+  /** Has anybody asked for the names yet? Before that nothing has changed. */
+  #isTold = false;
+  #changes: (readonly string[])[] = [];
 
   constructor(language: Language) {
     this.#language = language;
@@ -97,8 +122,8 @@ export class NameIndex {
   changeOther(name: string, by: 1 | -1): void {
     let other = this.#others.get(name);
     if (other === undefined) {
-      this.#others.set(name, (other = { times: 0, isIn: false }));
-      for (const beginning of beginningsOf(name)) {
+      this.#others.set(name, (other = { times: 0, isIn: false, beginnings: beginningsOf(name) }));
+      for (const beginning of other.beginnings) {
         const names = this.#othersByBeginning.get(beginning) ?? new Set();
         this.#othersByBeginning.set(beginning, names.add(name));
       }
@@ -107,55 +132,79 @@ export class NameIndex {
     this.#settle(name, other);
     if (other.times > 0) return;
     this.#others.delete(name);
-    for (const beginning of beginningsOf(name)) this.#othersByBeginning.get(beginning)?.delete(name);
+    for (const beginning of other.beginnings) this.#othersByBeginning.get(beginning)?.delete(name);
   }
 
   /** What has changed since somebody last asked. Before that nobody must look for names. */
   takeChanges(): NameChanges {
-    for (const beginning of this.#ownBeginnings.takeChanged()) {
+    const ownBeginnings = this.#ownBeginnings.takeChanged();
+    for (const beginning of this.#isTold ? ownBeginnings : []) {
       for (const name of this.#othersByBeginning.get(beginning) ?? []) {
         const other = this.#others.get(name);
         if (other !== undefined) this.#settle(name, other);
       }
     }
+    this.#isTold = true;
     const changes = {
-      spellings: this.#changes.spellings,
+      spellings: this.#changes,
       keys: this.#keys.takeChanged(),
       beginnings: this.#beginnings.takeChanged(),
       forms: this.#forms.takeChanged(),
     };
-    this.#changes = { spellings: [], keys: new Set(), beginnings: new Set(), forms: new Set() };
+    this.#changes = [];
     // What was seen of words before may not hold any more.
     this.#vocabulary = this.#newVocabulary();
     return changes;
   }
 
   /** A name can contain a plan's only if it has words of one. */
-  #settle(name: string, other: { readonly times: number; isIn: boolean }): void {
-    const shallBeIn = other.times > 0 && beginningsOf(name).some((beginning) => this.#ownBeginnings.has(beginning));
+  #settle(name: string, other: Other): void {
+    const shallBeIn = other.times > 0 && other.beginnings.some((beginning) => this.#ownBeginnings.has(beginning));
     if (shallBeIn === other.isIn) return;
     other.isIn = shallBeIn;
     for (const spelling of spellingsAsItStands(name, false)) this.#put(spelling, undefined, false, shallBeIn ? 1 : -1);
   }
 
   #put(spelling: Spelling, owner: string | undefined, isFirst: boolean, by: 1 | -1): void {
-    const keys = spelling.words.map((word) => (word === '' ? '' : wordKey(word, this.#language)));
-    const way: Node[] = [this.#root];
-    for (const key of keys) way.push(this.#follow(way.at(-1) ?? this.#root, this.#symbolFor(key)));
-    for (const [at, word] of spelling.words.entries()) {
-      if (word === '') continue;
-      const beginning = beginningOf(word);
-      this.#keys.change(keys[at] ?? '', by);
-      this.#forms.change(plainForm(word, this.#language), by);
-      this.#beginnings.change(beginning, by);
-      if (owner !== undefined) this.#ownBeginnings.change(beginning, by);
+    const words = spelling.words.map((word) => (word === '' ? undefined : this.#count(word, owner !== undefined, by)));
+    const way: Node[] = by > 0 ? noNodes : [this.#root];
+    let node = this.#root;
+    for (const word of words) {
+      node = this.#follow(node, word === undefined ? breakSymbol : this.#symbolFor(word.key));
+      if (by < 0) way.push(node);
     }
-    const length = (this.#lengths.get(keys.length) ?? 0) + by;
-    if (length === 0) this.#lengths.delete(keys.length);
-    else this.#lengths.set(keys.length, length);
-    changePattern(way.at(-1) ?? this.#root, spelling, owner, isFirst, by);
-    this.#changes.spellings.push(keys);
+    const length = (this.#lengths.get(words.length) ?? 0) + by;
+    if (length === 0) this.#lengths.delete(words.length);
+    else this.#lengths.set(words.length, length);
+    changePattern(node, spelling, owner, isFirst, by);
+    if (by > 0 && !this.#isTold) return;
+    const keys = words.map((word) => word?.key ?? '');
+    this.#changes.push(keys);
     if (by < 0) this.#prune(way, keys);
+  }
+
+  /** Counts a word of a name; what follows from it is counted once. */
+  #count(word: string, isOwn: boolean, by: 1 | -1): CountedWord {
+    let counted = this.#words.get(word);
+    if (counted === undefined) {
+      const [key, form] = [wordKey(word, this.#language), plainForm(word, this.#language)];
+      counted = { key, form, beginning: beginningOf(word), times: 0, own: 0 };
+      this.#words.set(word, counted);
+    }
+    const before = counted.times;
+    counted.times += by;
+    if (before === 0 || counted.times === 0) {
+      this.#keys.change(counted.key, by);
+      this.#forms.change(counted.form, by);
+      this.#beginnings.change(counted.beginning, by);
+    }
+    if (isOwn) {
+      const ownBefore = counted.own;
+      counted.own += by;
+      if (ownBefore === 0 || counted.own === 0) this.#ownBeginnings.change(counted.beginning, by);
+    }
+    if (counted.times === 0) this.#words.delete(word);
+    return counted;
   }
 
   /** Cuts off what leads to no name any more, and forgets words that no name has. */
@@ -163,19 +212,23 @@ export class NameIndex {
     for (let at = way.length - 1; at > 0; at--) {
       const [node, parent] = [way[at], way[at - 1]];
       if (node === undefined || node.patterns.length > 0 || node.next.size > 0) break;
-      parent?.next.delete(this.#symbolFor(keys[at - 1] ?? ''));
+      const key = keys[at - 1] ?? '';
+      parent?.next.delete(key === '' ? breakSymbol : this.#symbolFor(key));
     }
-    for (const key of keys) if (key !== '' && !this.#keys.has(key)) this.#symbols.delete(key);
+    for (const key of keys) if (!this.#keys.has(key)) this.#symbols.delete(key);
   }
 
   #follow(node: Node, symbol: number): Node {
     let next = node.next.get(symbol);
-    if (next === undefined) node.next.set(symbol, (next = { next: new Map(), patterns: [] }));
+    if (next === undefined) {
+      next = newNode();
+      if (node.next === nothingNext) node.next = new Map();
+      node.next.set(symbol, next);
+    }
     return next;
   }
 
   #symbolFor(key: string): number {
-    if (key === '') return breakSymbol;
     let symbol = this.#symbols.get(key);
     if (symbol === undefined) this.#symbols.set(key, (symbol = ++this.#lastSymbol));
     return symbol;
@@ -185,6 +238,8 @@ export class NameIndex {
     return { language: this.#language, symbols: this.#symbols, beginnings: this.#beginnings, seen: new Map() };
   }
 }
+
+const noNodes: Node[] = [];
 
 /** An index of the names of things, and of others' names that contain such a name. */
 export function createNameIndex(things: Iterable<Named>, others: Iterable<string>, language: Language): NameIndex {
@@ -196,21 +251,31 @@ export function createNameIndex(things: Iterable<Named>, others: Iterable<string
 }
 
 function beginningsOf(name: string): readonly string[] {
-  return tokenise(name).map(({ text }) => beginningOf(text));
+  return [...new Set(tokenise(name).map(({ text }) => beginningOf(text)))];
 }
 
 function changePattern(node: Node, spelling: Spelling, owner: string | undefined, isFirst: boolean, by: 1 | -1): void {
   let pattern = node.patterns.find((one) => isSameSpelling(one, spelling));
-  if (pattern === undefined) node.patterns.push((pattern = { ...spelling, owners: new Map(), unowned: 0 }));
+  if (pattern === undefined) {
+    const { words, letterCase, derived } = spelling;
+    pattern = { words, letterCase, derived, owners: new Map(), unowned: 0 };
+    if (node.patterns === noPatterns) node.patterns = [pattern];
+    else node.patterns.push(pattern);
+  }
   if (owner === undefined) pattern.unowned += by;
   else {
-    const known = pattern.owners.get(owner);
-    const times = (known?.times ?? 0) + by;
+    const known = pattern.owners.get(owner) ?? never;
+    const times = known.times + by;
+    const official = known.official + (isFirst ? by : 0);
     if (times === 0) pattern.owners.delete(owner);
-    else pattern.owners.set(owner, { times, official: (known?.official ?? 0) + (isFirst ? by : 0) });
+    else pattern.owners.set(owner, times > 1 ? { times, official } : official === 0 ? once : onceOfficially);
   }
   if (pattern.owners.size === 0 && pattern.unowned === 0) node.patterns.splice(node.patterns.indexOf(pattern), 1);
 }
+
+const never = { times: 0, official: 0 };
+const once = { times: 1, official: 0 };
+const onceOfficially = { times: 1, official: 1 };
 
 function isSameSpelling(a: Spelling, b: Spelling): boolean {
   return (

@@ -48,6 +48,9 @@ function withPlural(all: readonly string[][]): readonly string[][] {
 
 /** A hyphenated word of a name is looked for whole and in parts (`SGB-II-Bericht`, `SGB II-Bericht`); an empty word is a break. */
 function spellings(tokens: readonly Token[]): string[][] {
+  if (tokens.every(({ parts }) => parts.length === 0)) {
+    return [tokens.flatMap(({ text, afterBreak }) => (afterBreak ? ['', text] : text))];
+  }
   let all: string[][] = [[]];
   for (const token of tokens) {
     const parts = token.parts.map((part) => part.text);

@@ -90,10 +90,11 @@ export function* missingCouplings(
   asOf: Day,
   mostPerPlan: number,
 ): Iterable<MissingCoupling> {
+  const own = waysOf(register.settings).filter(({ from }) => isSelected(plan, from));
+  if (own.length === 0 || plan.data.responsible === 'external') return;
+  if (supersededPlan(register, plan, asOf) !== undefined) return;
   const told = new Set<string>();
-  for (const { coupling, index, name, from } of waysOf(register.settings)) {
-    if (!isSelected(plan, from) || plan.data.responsible === 'external') continue;
-    if (supersededPlan(register, plan, asOf) !== undefined) continue;
+  for (const { coupling, index, name } of own) {
     const named = namedPlans(register, plan);
     let missing = 0;
     for (const id of expectedTargets(register, plan, coupling, name)) {
