@@ -2,18 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { baselineEntryOf, type Baseline } from '../../src/check/baseline.ts';
-import { checkRegister } from '../../src/check/check-register.ts';
-import { configureRules } from '../../src/check/configure-rules.ts';
-import { identifyFindings } from '../../src/check/identify-findings.ts';
-import { runRules } from '../../src/check/run-rules.ts';
 import { loadRegister } from '../../src/load/load-register.ts';
 import { createReadMemory } from '../../src/load/read-memory.ts';
-import type { Listing, RegisterTree, Snapshot } from '../../src/load/register-tree.ts';
-import type { Register } from '../../src/model/register.ts';
-import type { Report } from '../../src/model/report.ts';
-import { allRules } from '../../src/rules/all-rules.ts';
-import { internalError } from '../../src/rules/internal-error.ts';
+import { check, snapshotTree, tell } from '../support/recheck.ts';
 import { memoryTree } from '../support/memory-tree.ts';
 
 const folder = new URL('../../registry', import.meta.url).pathname;
@@ -148,51 +139,6 @@ function apply(state: State, { what, file, line, other }: Edit): void {
   } else if (what === 'day') state.asOf = pick(days) ?? state.asOf;
   else state.aside = pick(['nothing', 'earlier', 'baseline'] as const) ?? 'nothing';
 }
-
-/** As while watching: each snapshot knows what has changed since another one. */
-function snapshotTree(files: ReadonlyMap<string, string>): RegisterTree {
-  let last: { readonly texts: ReadonlyMap<string, string>; readonly listing: Listing } | undefined;
-  const textsOf = new WeakMap<Snapshot, ReadonlyMap<string, string>>();
-  return {
-    ...memoryTree(files),
-    snapshot: () => {
-      const texts = new Map(files);
-      const listing = memoryTree(texts).list();
-      const isSame = JSON.stringify(last?.listing) === JSON.stringify(listing);
-      last = { texts, listing: isSame && last !== undefined ? last.listing : listing };
-      const snapshot: Snapshot = {
-        listing: last.listing,
-        changedSince: (earlier) => {
-          const before = textsOf.get(earlier) ?? new Map<string, string>();
-          return [...new Set([...texts.keys(), ...before.keys()])].filter(
-            (path) => before.get(path) !== texts.get(path),
-          );
-        },
-      };
-      textsOf.set(snapshot, texts);
-      return snapshot;
-    },
-  };
-}
-
-function check(register: Register, state: State, earlier: Register): Report {
-  const { rules } = configureRules(allRules, register.settings);
-  const options = { asOf: state.asOf, language: register.settings.language, rules };
-  const ruleIds = allRules.map(({ id }) => id);
-  const found = identifyFindings(runRules(earlier, { ...options, ruleIds, internalError }));
-  const baseline: Baseline = { file: 'b.json', entries: found.map(baselineEntryOf), isUpdating: false };
-  return checkRegister(register, {
-    ...options,
-    version: '0',
-    registry: '.',
-    ...(state.aside === 'baseline' ? { baseline } : {}),
-    ...(state.aside === 'earlier' ? { earlier: { revision: 'HEAD', register: earlier } } : {}),
-  });
-}
-
-/** All that a report tells. */
-const tell = (report: Report): string =>
-  JSON.stringify(report, (_, value: unknown) => (typeof value === 'function' ? undefined : value), 1);
 
 describe('a check after changes', () => {
   it('finds the very same as a first check', { timeout: 300_000 }, async () => {
