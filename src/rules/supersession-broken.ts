@@ -1,6 +1,6 @@
 import { nameOf, qualifiedId } from '../model/entry-name.ts';
 import type { Finding } from '../model/finding.ts';
-import type { AnyEntry, Entry } from '../model/register.ts';
+import type { Entry } from '../model/register.ts';
 import { defineEntryRule } from '../model/rule.ts';
 import { chains, cyclesOf, type Link } from './shared/cycles.ts';
 import { definitionCircles } from './shared/definition-circles.ts';

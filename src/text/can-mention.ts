@@ -1,4 +1,5 @@
-import type { NameIndex, NameNode } from './name-index.ts';
+import type { NameIndex } from './name-index.ts';
+import type { NameNode } from './name-tree.ts';
 import { breakSymbol, textItems, unknownSymbol, type Vocabulary } from './text-items.ts';
 import { isBreak, tokenise, wordsEnd } from './tokenise.ts';
 

@@ -1,7 +1,8 @@
 import { canMention } from './can-mention.ts';
 import { ellipticItems } from './ellipsis.ts';
 import { composed, isCapitalised } from './letters.ts';
-import type { NameIndex, NamePattern } from './name-index.ts';
+import type { NameIndex } from './name-index.ts';
+import type { NamePattern } from './name-tree.ts';
 import { isJoiningWord, textItems, unknownSymbol, type TextItem } from './text-items.ts';
 import { isSameWord } from './stem.ts';
 import { tokenise } from './tokenise.ts';

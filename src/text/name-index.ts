@@ -1,5 +1,6 @@
 import type { Language } from '../model/language.ts';
 import { CountedWords } from './counted-words.ts';
+import { changePattern, followOrGrow, newNode, pruneWay, type GrowingNode, type NameNode } from './name-tree.ts';
 import { spellingsAsItStands, spellingsOfName, type Spelling } from './name-spellings.ts';
 import { beginningOf, plainForm } from './stem.ts';
 import { breakSymbol, wordKey, type Vocabulary } from './text-items.ts';
@@ -11,35 +12,6 @@ export interface Named {
   /** The first is the official one. */
   readonly names: readonly string[];
 }
-
-/** One way in which a name is written, and whose name it is. */
-export interface NamePattern extends Spelling {
-  /** Who bears the name: how often, and how often as their first; nobody where it only keeps shorter names from being found inside it. */
-  readonly owners: Map<string, { readonly times: number; readonly official: number }>;
-  /** How often it stands for nobody. */
-  readonly unowned: number;
-}
-
-/** A step in the tree of all names, whose branches are the stems of words. */
-export interface NameNode {
-  readonly next: ReadonlyMap<number, NameNode>;
-  readonly patterns: readonly NamePattern[];
-}
-
-interface Pattern extends NamePattern {
-  unowned: number;
-}
-
-interface Node extends NameNode {
-  next: Map<number, Node>;
-  patterns: Pattern[];
-}
-
-/** Most nodes lead nowhere or end no name: they share these, and never change them. */
-const nothingNext: Map<number, Node> = new Map();
-const noPatterns: Pattern[] = [];
-
-const newNode = (): Node => ({ next: nothingNext, patterns: noPatterns });
 
 /** What a change of names has changed for those who look for them. */
 export interface NameChanges {
@@ -73,7 +45,7 @@ interface CountedWord {
  */
 export class NameIndex {
   readonly root: NameNode;
-  readonly #root: Node = newNode();
+  readonly #root: GrowingNode = newNode();
   readonly #language: Language;
   readonly #symbols = new Map<string, number>();
   readonly #keys = new CountedWords();
@@ -167,10 +139,10 @@ export class NameIndex {
 
   #put(spelling: Spelling, owner: string | undefined, isFirst: boolean, by: 1 | -1): void {
     const words = spelling.words.map((word) => (word === '' ? undefined : this.#count(word, owner !== undefined, by)));
-    const way: Node[] = by > 0 ? noNodes : [this.#root];
+    const way = [this.#root];
     let node = this.#root;
     for (const word of words) {
-      node = this.#follow(node, word === undefined ? breakSymbol : this.#symbolFor(word.key));
+      node = followOrGrow(node, word === undefined ? breakSymbol : this.#symbolFor(word.key));
       if (by < 0) way.push(node);
     }
     const length = (this.#lengths.get(words.length) ?? 0) + by;
@@ -208,24 +180,12 @@ export class NameIndex {
   }
 
   /** Cuts off what leads to no name any more, and forgets words that no name has. */
-  #prune(way: readonly Node[], keys: readonly string[]): void {
-    for (let at = way.length - 1; at > 0; at--) {
-      const [node, parent] = [way[at], way[at - 1]];
-      if (node === undefined || node.patterns.length > 0 || node.next.size > 0) break;
-      const key = keys[at - 1] ?? '';
-      parent?.next.delete(key === '' ? breakSymbol : this.#symbolFor(key));
-    }
+  #prune(way: readonly GrowingNode[], keys: readonly string[]): void {
+    pruneWay(
+      way,
+      keys.map((key) => (key === '' ? breakSymbol : this.#symbolFor(key))),
+    );
     for (const key of keys) if (!this.#keys.has(key)) this.#symbols.delete(key);
-  }
-
-  #follow(node: Node, symbol: number): Node {
-    let next = node.next.get(symbol);
-    if (next === undefined) {
-      next = newNode();
-      if (node.next === nothingNext) node.next = new Map();
-      node.next.set(symbol, next);
-    }
-    return next;
   }
 
   #symbolFor(key: string): number {
@@ -239,8 +199,6 @@ export class NameIndex {
   }
 }
 
-const noNodes: Node[] = [];
-
 /** An index of the names of things, and of others' names that contain such a name. */
 export function createNameIndex(things: Iterable<Named>, others: Iterable<string>, language: Language): NameIndex {
   const index = new NameIndex(language);
@@ -252,36 +210,4 @@ export function createNameIndex(things: Iterable<Named>, others: Iterable<string
 
 function beginningsOf(name: string): readonly string[] {
   return [...new Set(tokenise(name).map(({ text }) => beginningOf(text)))];
-}
-
-function changePattern(node: Node, spelling: Spelling, owner: string | undefined, isFirst: boolean, by: 1 | -1): void {
-  let pattern = node.patterns.find((one) => isSameSpelling(one, spelling));
-  if (pattern === undefined) {
-    const { words, letterCase, derived } = spelling;
-    pattern = { words, letterCase, derived, owners: new Map(), unowned: 0 };
-    if (node.patterns === noPatterns) node.patterns = [pattern];
-    else node.patterns.push(pattern);
-  }
-  if (owner === undefined) pattern.unowned += by;
-  else {
-    const known = pattern.owners.get(owner) ?? never;
-    const times = known.times + by;
-    const official = known.official + (isFirst ? by : 0);
-    if (times === 0) pattern.owners.delete(owner);
-    else pattern.owners.set(owner, times > 1 ? { times, official } : official === 0 ? once : onceOfficially);
-  }
-  if (pattern.owners.size === 0 && pattern.unowned === 0) node.patterns.splice(node.patterns.indexOf(pattern), 1);
-}
-
-const never = { times: 0, official: 0 };
-const once = { times: 1, official: 0 };
-const onceOfficially = { times: 1, official: 1 };
-
-function isSameSpelling(a: Spelling, b: Spelling): boolean {
-  return (
-    a.derived === b.derived &&
-    a.letterCase === b.letterCase &&
-    a.words.length === b.words.length &&
-    a.words.every((word, index) => word === b.words[index])
-  );
 }
