@@ -39,6 +39,7 @@ export class LiveRegister {
     files: new Question(),
     faults: new Question(),
   };
+  #isNew = true;
   #reads: readonly FileRead[] = [];
   #faults: readonly LoadFault[] = [];
   #register: Register;
@@ -53,11 +54,12 @@ export class LiveRegister {
     const changed: Question[] = [];
     const { changes, known } = this.#lists.replace(this.#reads, reads);
     for (const { kind, id } of known) this.#note(changed, this.#asked.isKnown, kind, id);
-    if (this.#reads.length === 0) this.#takeAll();
+    if (this.#isNew) this.#takeAll();
     else for (const change of changes) this.#takeIn(change, changed);
     if (changes.length > 0) changed.push(this.#asked.entries);
     if (!isSameList(this.#reads, reads, (a, b) => a.file === b.file)) changed.push(this.#asked.files);
     this.#reads = reads;
+    this.#isNew = false;
     const all = [...faults];
     for (const { read } of reads) for (const fault of read.faults) all.push(fault);
     for (const [entry, first] of this.#lists.duplicates()) all.push(this.#duplicate(entry, first));
@@ -72,7 +74,7 @@ export class LiveRegister {
     return this.#register;
   }
 
-  /** All entries, where there were none: each list is made once. */
+  /** All entries, before anybody has asked for any: each list is made once. */
   #takeAll(): void {
     for (const kind of kinds) {
       for (const entry of this.#lists.ofKind(kind)) {
