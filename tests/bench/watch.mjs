@@ -1,4 +1,4 @@
-// Times the first check of `validate --watch` and those after a change of one file, as multiples of a check of that file alone: `npm run bench:watch [-- --sizes 300,10000 --changes 9]`.
+// Times the first check of `validate --watch` and those after a change of one file, as multiples of a check of that file alone: `npm run bench:watch [-- --sizes 300,10000 --changes 9 --faulty 0]`.
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -12,6 +12,8 @@ const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '300,10000' },
     changes: { type: 'string', default: '9' },
+    // The share of plans with a reference that leads nowhere: how much there is to report.
+    faulty: { type: 'string', default: '0' },
   },
 });
 const root = new URL('../../', import.meta.url).pathname;
@@ -91,7 +93,7 @@ async function timeWatch(main, size) {
   const registry = mkdtempSync(join(tmpdir(), 'plankreis-watch-'));
   const alone = mkdtempSync(join(tmpdir(), 'plankreis-alone-'));
   try {
-    writeRegister(registry, size);
+    writeRegister(registry, size, { faulty: Number(values.faulty) });
     const files = {
       plan: join('plans/bildung', firstPlan(registry)),
       indicator: 'indicators/indikator-00003.yaml',
