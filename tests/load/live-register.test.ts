@@ -14,6 +14,7 @@ const titles = defineFacts<string>({
 
 /** Each asks the register one kind of question. */
 const questions: Readonly<Record<string, (register: Register) => unknown>> = {
+  settings: ({ settings }) => settings.name,
   entries: ({ entries }) => entries.map(write),
   files: ({ files }) => files.map(({ path }) => path),
   texts: ({ files }) => files.map((file) => file.text()),

@@ -4,28 +4,33 @@ import { AskedWords } from '../../src/text/asked-words.ts';
 import { findMentions, type Mention } from '../../src/text/find-mentions.ts';
 import { createNameIndex, type Named, type NameIndex } from '../../src/text/name-index.ts';
 
+/** Some begin alike, and some are two others in one: what is one word for one name is two for another. */
 const words = [
   'Rad',
   'Verkehr',
-  'Kita',
+  'Radverkehr',
   'Kinder',
+  'Kindheit',
   'Jugend',
+  'Kinderjugend',
   'Plan',
-  'Konzept',
-  'Stadt',
-  'AG',
   'EU',
   'Lärm',
   'Laerm',
   '2030',
 ];
-const endings = ['', 'plan', 'planung', 'konzept', 'bericht', 's', 'es', 'förderplan'];
-const between = [' ', ' ', '-', '- und ', ' und -', ', ', ' der Stadt ', '-, ', ' (', ') '];
+const endings = ['', '', 'plan', 'planung', 'bericht', 's', 'förderplan'];
+const between = [' ', ' ', '-', '-', '- und ', ' und -', ', ', ' der Stadt ', '-, '];
 
 const word = fc.tuple(fc.constantFrom(...words), fc.constantFrom(...endings)).map((parts) => parts.join(''));
-const phrase = fc
-  .array(fc.tuple(word, fc.constantFrom(...between)), { minLength: 1, maxLength: 4 })
-  .map((parts) => parts.flat().slice(0, -1).join(''));
+/** Names that make others be found, or not, without standing in a text themselves. */
+const telling = ['Rad Verkehr', 'Rad-Verkehr', 'Radverkehr Plan', 'Kindheit', 'Kinderplan', 'Kinder- und Jugendplan'];
+const phrase = fc.oneof(
+  fc.constantFrom(...telling),
+  fc
+    .array(fc.tuple(word, fc.constantFrom(...between)), { minLength: 1, maxLength: 4 })
+    .map((parts) => parts.flat().slice(0, -1).join('')),
+);
 const text = fc
   .array(fc.tuple(phrase, fc.constantFrom(' ', '. ', ' und ')), { maxLength: 6 })
   .map((parts) => parts.flat().join(''));

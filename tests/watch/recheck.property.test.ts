@@ -204,6 +204,23 @@ describe('a check after changes', () => {
     expect(second).toContain('reference-suggested');
   });
 
+  it('sees that a plan is replaced with which an unchanged one has much in common, and that it is not any more', async () => {
+    const indicators = 'indicators: [{indicator: quote, role: uses}]\n';
+    const suggesting = (replaces: string): Readonly<Record<string, string>> => ({
+      'plankreis.yaml': 'rules: {reference-suggested: {severity: info, threshold: 0.5}}\n',
+      'indicators/quote.yaml': 'id: quote\nname: Quote\n',
+      'plans/a.yaml': plan('a', indicators),
+      'plans/b.yaml': plan('b', indicators),
+      'plans/c.yaml': plan('c', replaces),
+    });
+    const [first, second] = await recheck(suggesting('replaces: [b]\n'), { 'plans/c.yaml': plan('c', '') });
+    expect(first).not.toContain('reference-suggested');
+    expect(second).toContain('reference-suggested');
+    const [third, fourth] = await recheck(suggesting(''), { 'plans/c.yaml': plan('c', 'replaces: [b]\n') });
+    expect(third).toContain('reference-suggested');
+    expect(fourth).not.toContain('reference-suggested');
+  });
+
   it('sees that a summary that did not change speaks of another town, or of our own', async () => {
     const files = {
       'plankreis.yaml': 'name: Stadt Aachen\n',
