@@ -156,7 +156,7 @@ export class LiveRegister {
       recheck: this.#recheck,
       get entries() {
         recorder.ask(asked.entries);
-        return (entries ??= kinds.flatMap((kind) => lists.ofKind(kind)));
+        return (entries ??= none.concat(...kinds.map((kind) => lists.ofKind(kind))));
       },
       get files() {
         recorder.ask(asked.files);
@@ -193,6 +193,8 @@ export class LiveRegister {
     };
   }
 }
+
+const none: readonly AnyEntry[] = [];
 
 function order(one: AnyEntry, kind: Kind, id: string): number {
   return kinds.indexOf(one.kind) - kinds.indexOf(kind) || (one.id < id ? -1 : one.id > id ? 1 : 0);

@@ -149,8 +149,9 @@ class GroundIndex implements RegisterIndex<readonly CommonGround[]> {
 
   /** All pairs of the plans that have a trait, each as one number; none where too many have it. */
   *#pairsAt(key: string): Iterable<number> {
-    const holders = [...(this.#features.get(key)?.holders ?? [])];
-    if (holders.length > mostHolders) return;
+    const all = this.#features.get(key)?.holders;
+    if (all === undefined || all.size < 2 || all.size > mostHolders) return;
+    const holders = [...all];
     for (const [at, one] of holders.entries()) {
       for (const other of holders.slice(at + 1)) yield Math.min(one, other) * pairBase + Math.max(one, other);
     }
