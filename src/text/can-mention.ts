@@ -1,5 +1,6 @@
 import type { NameIndex } from './name-index.ts';
 import type { NameNode } from './name-tree.ts';
+import { ownText } from './own-text.ts';
 import { breakSymbol, textItems, unknownSymbol, type Vocabulary } from './text-items.ts';
 import { isBreak, tokenise, wordsEnd } from './tokenise.ts';
 
@@ -16,7 +17,7 @@ interface Piece {
 /** What reaches over blanks: halves of compounds, words that are split at the end of a line, other blanks than blanks. */
 const reachesFurther = /[^ ][-‐‑–](?![0-9A-Za-zÀ-ɏ])|(?:^|[^0-9A-Za-zÀ-ɏ])[-‐‑–][^ ]|[\n\r\t\u00AD]/;
 
-const mostPieces = 100_000;
+const mostPieces = 50_000;
 const pieces = new WeakMap<Vocabulary, Map<string, Piece>>();
 
 /**
@@ -34,7 +35,7 @@ export function canMention({ root, vocabulary }: NameIndex, text: string): boole
     let piece = known.get(part);
     if (piece === undefined) {
       piece = askPiece(part, vocabulary);
-      known.set(part, piece);
+      known.set(ownText(part), piece);
     }
     if (vocabulary.asked !== undefined) for (const word of piece.asked) vocabulary.asked.words.add(word);
     isBroken ||= piece.beginsWithBreak;
@@ -61,7 +62,7 @@ function goOn(walk: Walk, symbol: number): boolean {
   if (symbol === unknownSymbol) return false;
   for (let at = 0; at <= count; at++) {
     const node = at === count ? root : nodes[at];
-    const next = node?.next.get(symbol);
+    const next = node?.next(symbol);
     if (next === undefined) continue;
     if (next.patterns.length > 0) return true;
     nodes[walk.count++] = next;

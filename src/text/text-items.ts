@@ -1,3 +1,4 @@
+import { ownText } from './own-text.ts';
 import { beginningOf, stem } from './stem.ts';
 import type { Part, Token } from './tokenise.ts';
 import type { Language } from '../model/language.ts';
@@ -37,7 +38,7 @@ export interface Vocabulary {
 }
 
 const mostParts = 8;
-const mostSeen = 300_000;
+const mostSeen = 100_000;
 /** So short a word may be a form of one that is shorter still. */
 const shortWord = 4;
 
@@ -59,7 +60,7 @@ export function symbolOf(word: string, vocabulary: Vocabulary): number {
   const key = keyIfKnown(word, vocabulary);
   const symbol = (key === undefined ? undefined : vocabulary.symbols.get(key)) ?? unknownSymbol;
   if (vocabulary.seen.size >= mostSeen) vocabulary.seen.clear();
-  vocabulary.seen.set(word, symbol);
+  vocabulary.seen.set(ownText(word), symbol);
   return symbol;
 }
 
