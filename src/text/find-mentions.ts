@@ -85,7 +85,7 @@ function matches(index: NameIndex, items: readonly TextItem[]): Span[] {
   const byEnd = new Map<number, Span>();
   for (const [from, first] of items.entries()) {
     if (first.symbol === unknownSymbol || !first.canStart) continue;
-    let node = root.next.get(first.symbol);
+    let node = root.next(first.symbol);
     for (let to = from; node !== undefined; to++) {
       // Who begins earlier is longer.
       const bearers =
@@ -93,7 +93,7 @@ function matches(index: NameIndex, items: readonly TextItem[]): Span[] {
           ? undefined
           : bearersOf(node.patterns, items, from, vocabulary.language);
       if (bearers !== undefined) byEnd.set(to, { from, to, ...bearers });
-      node = node.next.get(items[to + 1]?.symbol ?? unknownSymbol);
+      node = node.next(items[to + 1]?.symbol ?? unknownSymbol);
     }
   }
   return [...byEnd.values()];
@@ -111,12 +111,12 @@ function bearersOf(
     real.length > 0 ? real : patterns.filter((pattern) => pattern.derived && fits(pattern, items, from, language));
   if (named.length === 0) return undefined;
   // What very many share, or what several longer names could be shortened to, names none of them.
-  if (named.some((pattern) => pattern.owners.size > mostOwners)) return nobody;
-  const owners = [...new Set(named.flatMap((pattern) => [...pattern.owners.keys()]))].sort();
+  if (named.some((pattern) => pattern.count > mostOwners)) return nobody;
+  const owners = [...new Set(named.flatMap((pattern) => pattern.owners()))].sort();
   if (owners.length > mostOwners || (real.length === 0 && owners.length > 1)) return nobody;
   return {
     owners,
-    official: owners.filter((owner) => named.some((pattern) => (pattern.owners.get(owner)?.official ?? 0) > 0)),
+    official: owners.filter((owner) => named.some((pattern) => pattern.isOfficial(owner))),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from '../model/language.ts';
 import { CountedWords } from './counted-words.ts';
-import { changePattern, followOrGrow, newNode, pruneWay, type GrowingNode, type NameNode } from './name-tree.ts';
+import { changePattern, NameNode, pruneWay } from './name-tree.ts';
 import { spellingsAsItStands, spellingsOfName, type Spelling } from './name-spellings.ts';
 import { beginningOf, plainForm } from './stem.ts';
 import { breakSymbol, wordKey, type Vocabulary } from './text-items.ts';
@@ -44,8 +44,7 @@ interface CountedWord {
  * meaning it ("AG Integrationskonzept"). Linear in the length of all names.
  */
 export class NameIndex {
-  readonly root: NameNode;
-  readonly #root: GrowingNode = newNode();
+  readonly root = new NameNode();
   readonly #language: Language;
   readonly #symbols = new Map<string, number>();
   readonly #keys = new CountedWords();
@@ -65,7 +64,6 @@ export class NameIndex {
 
   constructor(language: Language) {
     this.#language = language;
-    this.root = this.#root;
     this.#vocabulary = this.#newVocabulary();
   }
 
@@ -139,10 +137,10 @@ export class NameIndex {
 
   #put(spelling: Spelling, owner: string | undefined, isFirst: boolean, by: 1 | -1): void {
     const words = spelling.words.map((word) => (word === '' ? undefined : this.#count(word, owner !== undefined, by)));
-    const way = [this.#root];
-    let node = this.#root;
+    const way = [this.root];
+    let node = this.root;
     for (const word of words) {
-      node = followOrGrow(node, word === undefined ? breakSymbol : this.#symbolFor(word.key));
+      node = node.follow(word === undefined ? breakSymbol : this.#symbolFor(word.key));
       if (by < 0) way.push(node);
     }
     const length = (this.#lengths.get(words.length) ?? 0) + by;
@@ -180,7 +178,7 @@ export class NameIndex {
   }
 
   /** Cuts off what leads to no name any more, and forgets words that no name has. */
-  #prune(way: readonly GrowingNode[], keys: readonly string[]): void {
+  #prune(way: readonly NameNode[], keys: readonly string[]): void {
     pruneWay(
       way,
       keys.map((key) => (key === '' ? breakSymbol : this.#symbolFor(key))),
