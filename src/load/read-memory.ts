@@ -1,3 +1,4 @@
+import { keepLastAnswers } from '../model/last-answer.ts';
 import type { LoadFault, Settings } from '../model/register.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { FileRead } from './file-reads.ts';
@@ -28,7 +29,8 @@ export interface ReadMemory {
   last?: RememberedRegister;
 }
 
-/** A memory that knows nothing yet. */
+/** A memory that knows nothing yet. From now on the process also keeps what follows from what stays the same. */
 export function createReadMemory(): ReadMemory {
+  keepLastAnswers();
   return {};
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import { kinds } from '../model/kinds.ts';
 import type { Message } from '../model/language.ts';
+import { answerOfLastCheck, type LastAnswers } from '../model/last-answer.ts';
 import { defineEntryRule } from '../model/rule.ts';
 import type { AnyEntry, Derivation } from '../model/register.ts';
 import type { SourceFile } from '../model/source-file.ts';
@@ -61,12 +62,11 @@ export const fileName = defineEntryRule({
   },
 });
 
-const usual = new WeakMap<SourceFile, boolean>();
+const usual: LastAnswers<SourceFile, boolean> = new WeakMap();
+const nothingElse: readonly unknown[] = [];
 
 function hasUsualPath(file: SourceFile): boolean {
-  let isUsual = usual.get(file);
-  if (isUsual === undefined) usual.set(file, (isUsual = isPlainPath(file.path)));
-  return isUsual;
+  return answerOfLastCheck(usual, file, nothingElse, () => isPlainPath(file.path));
 }
 
 const collisions: Derivation<string, ReadonlyMap<string, string>> = {

@@ -41,7 +41,8 @@ export class MentionSearch implements RegisterIndex<readonly FoundMention[]> {
   answer(id: string): readonly FoundMention[] {
     let mentions = this.#found.get(id);
     if (mentions === undefined) {
-      mentions = this.#search(id);
+      const found = this.#search(id);
+      mentions = found.length === 0 ? noMentions : found;
       this.#found.set(id, mentions);
     }
     return mentions;
@@ -108,6 +109,8 @@ export class MentionSearch implements RegisterIndex<readonly FoundMention[]> {
     };
   }
 }
+
+const noMentions: readonly FoundMention[] = [];
 
 const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((one, index) => one === b[index]);

@@ -1,5 +1,6 @@
 import type { Day } from '../../model/dates.ts';
 import { kinds } from '../../model/kinds.ts';
+import { answerOfLastCheck, type LastAnswers } from '../../model/last-answer.ts';
 import { defineFacts, type StatedFact } from '../../model/facts.ts';
 import type { AnyEntry, Register } from '../../model/register.ts';
 import { nameKey } from '../../text/normalise-text.ts';
@@ -47,22 +48,23 @@ type Place = Omit<NamedPlace, 'entry'>;
 /** Who bears a name, by its key. */
 const bearersOfNames = defineFacts<Place>({ kinds, factsOf: keyedNamesOf });
 
-const keyed = new WeakMap<AnyEntry, ReadonlyMap<string, Place>>();
+const keyed: LastAnswers<AnyEntry, ReadonlyMap<string, Place>> = new WeakMap();
+const nothingElse: readonly unknown[] = [];
 
 /** The names of an entry, each once: names with the same key are the same name. */
 function keyedNamesOf(entry: AnyEntry): ReadonlyMap<string, Place> {
-  let places = keyed.get(entry);
-  if (places === undefined) {
-    const byKey = new Map<string, Place>();
-    const scope = [entry.kind, ...scopeOf(entry)];
-    for (const { path, name } of namesOf(entry)) {
-      const key = nameKey(name);
-      const whole = JSON.stringify([...scope, key]);
-      if (key !== '' && !byKey.has(whole)) byKey.set(whole, { path, name });
-    }
-    keyed.set(entry, (places = byKey));
+  return answerOfLastCheck(keyed, entry, nothingElse, () => keyNames(entry));
+}
+
+function keyNames(entry: AnyEntry): ReadonlyMap<string, Place> {
+  const byKey = new Map<string, Place>();
+  const scope = [entry.kind, ...scopeOf(entry)];
+  for (const { path, name } of namesOf(entry)) {
+    const key = nameKey(name);
+    const whole = JSON.stringify([...scope, key]);
+    if (key !== '' && !byKey.has(whole)) byKey.set(whole, { path, name });
   }
-  return places;
+  return byKey;
 }
 
 function* namesOf(entry: AnyEntry): Iterable<Place> {
