@@ -1,7 +1,7 @@
 import { keepAnswers } from '../model/keep-answers.ts';
 import { kinds, type Kind } from '../model/kinds.ts';
-import type { AnyEntry, Entry, LoadFault, PartReference, Reference, Register } from '../model/register.ts';
-import { collectReferences } from './collect-references.ts';
+import type { AnyEntry, Entry, LoadFault, Reference, Register } from '../model/register.ts';
+import { ReferenceIndex } from './reference-index.ts';
 
 /** What has been read, before it is indexed. */
 export interface RegisterParts extends Pick<Register, 'settings' | 'settingsFile' | 'files' | 'settingsReferences'> {
@@ -28,17 +28,7 @@ export function buildRegister(parts: RegisterParts): Register {
   }
   // By id, not by file: what is found between two entries stands at the same one after a file is renamed.
   const entries = [...byKind.values()].flatMap((list) => list.sort((a, b) => (a.id < b.id ? -1 : 1)));
-  const to = perKind<Reference[]>();
-  const partReferences: PartReference[] = [];
-  for (const entry of entries) {
-    const collected = collectReferences(entry);
-    for (const part of collected.parts) partReferences.push(part);
-    for (const reference of collected.references) {
-      const known = to[reference.to.kind].get(reference.to.id);
-      if (known === undefined) to[reference.to.kind].set(reference.to.id, [reference]);
-      else known.push(reference);
-    }
-  }
+  const references = new ReferenceIndex(entries);
   const register: Register = {
     settings: parts.settings,
     settingsFile: parts.settingsFile,
@@ -46,14 +36,16 @@ export function buildRegister(parts: RegisterParts): Register {
     entries,
     files: parts.files,
     faults,
-    partReferences,
+    get partReferences() {
+      return references.parts();
+    },
     examined: examinedOf(parts.files.length, parts.ignoredFiles, (kind) => byKind.get(kind)?.length ?? 0),
     ofKind: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as readonly AnyEntry[] as readonly Entry<K>[],
     find: <K extends Kind>(kind: K, id: string) => byId[kind].get(id) as Entry<K> | undefined,
     isKnown: (kind, id) => byId[kind].has(id) || parts.brokenIds.has(`${kind}:${id}`),
-    referencesTo: (kind, id, role) => atRole(to[kind].get(id) ?? none, role),
-    referencesFrom: (entry) => collectReferences(entry).references,
-    partReferencesFrom: (entry) => collectReferences(entry).parts,
+    referencesTo: (kind, id, role) => references.to(kind, id, role),
+    referencesFrom: (entry) => references.from(entry),
+    partReferencesFrom: (entry) => references.partsFrom(entry),
     ...keepAnswers(() => register),
   };
   return register;
