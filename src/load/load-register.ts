@@ -4,6 +4,7 @@ import type { SourceFile } from '../model/source-file.ts';
 import { buildRegister } from './build-register.ts';
 import { collectSettingsReferences } from './collect-references.ts';
 import { settingsFileName } from './disk-tree.ts';
+import { usualSizes, type RegisterSizes } from './create-slimmer.ts';
 import { isUnreadable, knownReads, type FileRead } from './file-reads.ts';
 import { LiveRegister } from './live-register.ts';
 import { loadSettings } from './load-settings.ts';
@@ -13,14 +14,19 @@ import type { Listing, RegisterTree, Snapshot } from './register-tree.ts';
 import { unreadable, withoutText } from './unreadable.ts';
 
 /** Reads a whole register. Nothing in it makes this throw: what is wrong with a file becomes a fault of the register. */
-export async function loadRegister(tree: RegisterTree, memory?: ReadMemory, onStep?: OnStep): Promise<Register> {
+export async function loadRegister(
+  tree: RegisterTree,
+  memory?: ReadMemory,
+  onStep?: OnStep,
+  sizes: RegisterSizes = usualSizes,
+): Promise<Register> {
   const snapshot = memory === undefined ? undefined : tree.snapshot?.();
   if (memory !== undefined && snapshot !== undefined) return reloadRegister(tree, snapshot, memory, onStep);
   const loaded = await loadSettings(tree);
   const listing = tree.list();
   const ignored = await ignoredPaths(tree, loaded);
   const { settings } = loaded;
-  const reads = await readFiles(tree, listing, ignored, settings, onStep);
+  const reads = await readFiles(tree, listing, ignored, settings, onStep, memory === undefined ? { sizes } : {});
   const faults = [...loaded.faults, ...refusedPaths(listing, ignored)];
   const entries: AnyEntry[] = [];
   const brokenIds = new Set<string>();
@@ -51,7 +57,7 @@ async function reloadRegister(
   const ignored = isSameListing ? last.ignored : await ignoredPaths(tree, loaded);
   const refused = isSameListing ? last.refused : refusedPaths(listing, ignored);
   const known = isSameSettings ? knownReads(last.reads, changed) : undefined;
-  const reads = await readFiles(tree, listing, ignored, loaded.settings, onStep, known);
+  const reads = await readFiles(tree, listing, ignored, loaded.settings, onStep, { known });
   const live = isSameSettings ? last.live : new LiveRegister(fixedParts(loaded));
   memory.last = { snapshot, loaded, ignored, refused, reads, live };
   return live.update({ reads, faults: [...loaded.faults, ...refused], ignoredFiles: countIgnored(listing, reads) });

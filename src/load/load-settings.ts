@@ -8,12 +8,13 @@ import { loadJudge } from './judge-on-demand.ts';
 import { schemaFault, yamlFinding, yamlWarning } from './read-entries.ts';
 import type { LoadedSettings } from './read-memory.ts';
 import { isReadFault, type RegisterTree } from './register-tree.ts';
-import { fileOfTree, unreadable } from './unreadable.ts';
+import { createSourceFile } from './create-source-file.ts';
+import { textsOf, unreadable } from './unreadable.ts';
 
 /** The settings alone: for what must be known before the register is read, such as its language. */
 export async function loadSettings(tree: RegisterTree): Promise<LoadedSettings> {
   const bytes = tree.read(settingsFileName, defaultLimits.fileSize);
-  const file = fileOfTree(tree, settingsFileName, defaultLimits.fileSize);
+  const file = createSourceFile(settingsFileName, textsOf(tree, defaultLimits.fileSize));
   if (bytes === undefined) return { file, settings: defaultSettings, faults: [] };
   if (isReadFault(bytes)) return { file, settings: defaultSettings, faults: [unreadable(file, bytes)] };
   return { file, ...(await parseSettings(file, bytes)) };

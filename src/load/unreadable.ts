@@ -3,13 +3,13 @@ import type { SourceFile } from '../model/source-file.ts';
 import { createSourceFile } from './create-source-file.ts';
 import { isReadFault, type ReadFault, type RegisterTree } from './register-tree.ts';
 
-/** A file whose text is read again when somebody asks for it. */
-export function fileOfTree(tree: RegisterTree, path: string, limit: number): SourceFile {
-  return createSourceFile(path, () => {
+/** Reads files again, as texts. */
+export function textsOf(tree: RegisterTree, limit: number): (path: string) => string {
+  return (path) => {
     // By now it could be anything: what held at the first reading holds again.
     const bytes = tree.read(path, limit);
     return bytes === undefined || isReadFault(bytes) ? '' : Buffer.from(bytes).toString('utf8');
-  });
+  };
 }
 
 /** A file of which nothing has been read, and nothing shall be. */
