@@ -9,11 +9,16 @@ export class Numbers {
 
   push(number: number): void {
     if (this.#length === this.#held.length) {
-      const larger = new Uint32Array(this.#length * 2);
+      const larger = new Uint32Array(Math.max(64, this.#length * 2));
       larger.set(this.#held);
       this.#held = larger;
     }
     this.#held[this.#length++] = number;
+  }
+
+  /** Gives back the room for more. */
+  trim(): void {
+    this.#held = this.#held.slice(0, this.#length);
   }
 
   /** The number at a place, which must be one. */

@@ -9,43 +9,71 @@ import { Numbering, Numbers } from './numbers.ts';
  */
 export class ReferenceIndex {
   readonly #entries: readonly AnyEntry[];
-  readonly #numberOf = new Map<AnyEntry, number>();
+  /** The number of the first entry of each kind: entries of one kind follow each other, numbered as what can be named. */
+  readonly #start = new Map<Kind, number>();
   readonly #paths = new Numbering<string>();
-  readonly #roles = new Numbering<string>();
   readonly #targets = perKind();
-  readonly #from = new Numbers();
+  /** At which key which kind is named. */
+  readonly #slots = new Numbering<string>();
+  readonly #slotParts: { readonly role: string; readonly kind: Kind }[] = [];
   readonly #path = new Numbers();
-  readonly #role = new Numbers();
-  readonly #kind = new Numbers();
+  readonly #slot = new Numbers();
   readonly #target = new Numbers();
-  /** For every entry its first reference. */
+  /** For every entry its first reference, and behind the last one the end. */
   readonly #first = new Numbers();
   readonly #parts = new PartList();
   readonly #backward: Readonly<Record<Kind, Backward>>;
 
   constructor(entries: readonly AnyEntry[]) {
     this.#entries = entries;
-    for (const [number, entry] of entries.entries()) {
-      this.#numberOf.set(entry, number);
-      this.#first.push(this.#from.length);
+    for (const [number, { kind, id }] of entries.entries()) {
+      if (!this.#start.has(kind)) this.#start.set(kind, number);
+      this.#targets[kind].numberOf(id);
+    }
+    for (const entry of entries) {
+      this.#first.push(this.#path.length);
       const { references, parts } = collectReferences(entry);
       for (const { path, role, to } of references) {
-        this.#from.push(number);
         this.#path.push(this.#paths.numberOf(path));
-        this.#role.push(this.#roles.numberOf(role));
-        this.#kind.push(kinds.indexOf(to.kind));
+        this.#slot.push(this.#slotOf(role, to.kind));
         this.#target.push(this.#targets[to.kind].numberOf(to.id));
       }
       this.#parts.begin();
       for (const part of parts) this.#parts.add(this.#paths.numberOf(part.path), part);
     }
-    this.#first.push(this.#from.length);
+    this.#first.push(this.#path.length);
+    for (const numbers of [this.#path, this.#slot, this.#target, this.#first]) numbers.trim();
+    this.#parts.trim();
     this.#backward = this.#turnAround();
+  }
+
+  #slotOf(role: string, kind: Kind): number {
+    const slot = this.#slots.numberOf(`${kind} ${role}`);
+    if (slot === this.#slotParts.length) this.#slotParts.push({ role, kind });
+    return slot;
+  }
+
+  /** The number of an entry; undefined where it is not one of these, such as a second one with its id. */
+  #numberOf(entry: AnyEntry): number | undefined {
+    const number = (this.#start.get(entry.kind) ?? 0) + (this.#targets[entry.kind].find(entry.id) ?? 0);
+    return this.#entries[number] === entry ? number : undefined;
+  }
+
+  /** The entry in which a reference stands. */
+  #fromOf(reference: number): AnyEntry | undefined {
+    let low = 0;
+    let high = this.#entries.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.#first.at(middle + 1) > reference) high = middle;
+      else low = middle + 1;
+    }
+    return this.#entries[low];
   }
 
   /** What an entry names, in the order of the schema. */
   from(entry: AnyEntry): readonly Reference[] {
-    const number = this.#numberOf.get(entry);
+    const number = this.#numberOf(entry);
     if (number === undefined) return none;
     const references: Reference[] = [];
     const end = this.#first.at(number + 1);
@@ -60,8 +88,8 @@ export class ReferenceIndex {
     const { starts, references } = this.#backward[kind];
     const all = references.subarray(starts[target], starts[target + 1]);
     const found: Reference[] = [];
-    for (const at of role === undefined ? all : this.#atRole(all, `${kind} ${target}`, role)) {
-      const from = this.#entries[this.#from.at(at)];
+    for (const at of role === undefined ? all : this.#atRole(all, target, `${kind} ${role}`)) {
+      const from = this.#fromOf(at);
       if (from !== undefined) found.push(this.#reference(at, from));
     }
     return found;
@@ -70,10 +98,10 @@ export class ReferenceIndex {
   readonly #byRole = new Map<string, Uint32Array>();
 
   /** Those of the references that stand at one key. Sorted out once where they are many: some entries are named by thousands. */
-  #atRole(all: Uint32Array, target: string, role: string): Uint32Array {
-    const wanted = this.#roles.find(role);
+  #atRole(all: Uint32Array, target: number, role: string): Uint32Array {
+    const wanted = this.#slots.find(role);
     if (wanted === undefined) return empty;
-    const isWanted = (at: number): boolean => this.#role.at(at) === wanted;
+    const isWanted = (at: number): boolean => this.#slot.at(at) === wanted;
     if (all.length <= fewReferences) return all.filter(isWanted);
     const key = `${target} ${wanted}`;
     let known = this.#byRole.get(key);
@@ -83,7 +111,7 @@ export class ReferenceIndex {
 
   /** The parts of entries, and the words of the settings, that an entry names. */
   partsFrom(entry: AnyEntry): readonly PartReference[] {
-    const number = this.#numberOf.get(entry);
+    const number = this.#numberOf(entry);
     return number === undefined ? [] : this.#parts.of(number, entry, this.#paths);
   }
 
@@ -93,22 +121,18 @@ export class ReferenceIndex {
   }
 
   #reference(at: number, from: AnyEntry): Reference {
-    const kind = kinds[this.#kind.at(at)] ?? from.kind;
+    const { kind, role } = this.#slotParts[this.#slot.at(at)] ?? { kind: from.kind, role: '' };
     const id = this.#targets[kind].at(this.#target.at(at)) ?? '';
-    return {
-      from,
-      path: this.#paths.at(this.#path.at(at)) ?? '',
-      to: { kind, id },
-      role: this.#roles.at(this.#role.at(at)) ?? '',
-    };
+    return { from, path: this.#paths.at(this.#path.at(at)) ?? '', to: { kind, id }, role };
   }
 
   /** Sorts the references by what they name: first counts them, then puts each in its place. */
   #turnAround(): Readonly<Record<Kind, Backward>> {
     const counts = kinds.map((kind) => new Uint32Array(this.#targets[kind].length + 1));
-    const all = this.#from.length;
+    const all = this.#path.length;
+    const kindOfSlot = this.#slotParts.map(({ kind }) => kinds.indexOf(kind));
     for (let at = 0; at < all; at++) {
-      const starts = counts[this.#kind.at(at)];
+      const starts = counts[kindOfSlot[this.#slot.at(at)] ?? 0];
       const after = this.#target.at(at) + 1;
       if (starts !== undefined) starts[after] = (starts[after] ?? 0) + 1;
     }
@@ -120,8 +144,9 @@ export class ReferenceIndex {
     const next = counts.map((starts) => starts.slice());
     const references = counts.map((starts) => new Uint32Array(starts.at(-1) ?? 0));
     for (let at = 0; at < all; at++) {
-      const places = next[this.#kind.at(at)];
-      const list = references[this.#kind.at(at)];
+      const kind = kindOfSlot[this.#slot.at(at)] ?? 0;
+      const places = next[kind];
+      const list = references[kind];
       if (places === undefined || list === undefined) continue;
       const target = this.#target.at(at);
       const place = places[target] ?? 0;
@@ -158,6 +183,11 @@ class PartList {
   readonly #part = new Numbers();
   /** For every entry its first. */
   readonly #first = new Numbers();
+
+  /** Nothing more is put in. */
+  trim(): void {
+    for (const numbers of [this.#path, this.#part, this.#first]) numbers.trim();
+  }
 
   /** What is added from now on belongs to the next entry. */
   begin(): void {
