@@ -114,12 +114,18 @@ class GroundIndex implements RegisterIndex<readonly CommonGround[]> {
       holders?.delete(number);
       if (holders?.size === 0) this.#features.delete(key);
     }
-    this.#traits.set(number, traits);
-    for (const trait of traits) {
-      const feature = this.#features.get(trait.key);
-      if (feature === undefined) this.#features.set(trait.key, { trait, holders: new Set([number]) });
-      else feature.holders.add(number);
-    }
+    // The very same trait for all who have it.
+    this.#traits.set(
+      number,
+      traits.map((trait) => this.#hold(trait, number)),
+    );
+  }
+
+  #hold(trait: Trait, number: number): Trait {
+    const feature = this.#features.get(trait.key);
+    if (feature === undefined) this.#features.set(trait.key, { trait, holders: new Set([number]) });
+    else feature.holders.add(number);
+    return feature?.trait ?? trait;
   }
 
   #numberOf(id: string): number {

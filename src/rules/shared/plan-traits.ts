@@ -1,4 +1,4 @@
-import { lastAnswer, type LastAnswers } from '../../model/last-answer.ts';
+import { answerOfLastCheck, type LastAnswers } from '../../model/last-answer.ts';
 import type { Entry, Settings } from '../../model/register.ts';
 import { citesNorm } from '../../text/norms/cites-norm.ts';
 import type { NormCitation } from '../../text/norms/norm-citation.ts';
@@ -19,7 +19,7 @@ const ofPlans: LastAnswers<Entry<'plan'>, readonly Trait[]> = new WeakMap();
 
 /** What a plan may share with others, each once. */
 export function traitsOfPlan(plan: Entry<'plan'>, settings: Settings): readonly Trait[] {
-  return lastAnswer(ofPlans, plan, givenOf(settings), () => {
+  return answerOfLastCheck(ofPlans, plan, givenOf(settings), () => {
     const byKey = new Map<string, Trait>();
     for (const [kind, what] of traitsOf(plan, couplingNorms(settings))) {
       const key = `${kind} ${what}`;
