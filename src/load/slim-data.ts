@@ -17,8 +17,7 @@ interface Known {
 
 /**
  * Makes the data of entries as small as it can be, for registers with very many. What a reader has cut out of a file keeps the text of the whole
- * file in memory, and a list that grew item by item keeps room for more. Equal short texts, and mostly also equal lists and mappings, become one: nobody may
- * change them, and nobody asks which of two equal ones it is.
+ * file in memory, and a list that grew item by item keeps room for more. Equal short texts become one.
  */
 export class DataSlimmer {
   readonly #texts = new Map<string, string>();
@@ -28,7 +27,10 @@ export class DataSlimmer {
   /** The name of what was made small last: equal names, equal data. Undefined where it has none. */
   #name: string | undefined;
 
-  /** With `longTexts` the long ones stay in their files. */
+  /**
+   * With `longTexts` the long ones stay in their files, and equal lists and mappings mostly become one, too, at the price of some time: nobody may change
+   * them, and nobody asks which of two equal ones it is.
+   */
   constructor(longTexts?: LongTexts) {
     this.#longTexts = longTexts;
   }
@@ -47,7 +49,7 @@ export class DataSlimmer {
     if (typeof value === 'string') return this.#slimText(value);
     if (Array.isArray(value)) return this.#slimList(value);
     if (typeof value === 'object' && value !== null) return this.#slimMapping(value as Record<string, unknown>);
-    this.#name = Object.is(value, -0) ? undefined : String(value);
+    if (this.#longTexts !== undefined) this.#name = Object.is(value, -0) ? undefined : String(value);
     return value;
   }
 
@@ -61,23 +63,23 @@ export class DataSlimmer {
       shared = ownText(text);
       this.#texts.set(shared, shared);
     }
-    this.#name = named(shared);
+    if (this.#longTexts !== undefined) this.#name = named(shared);
     return shared;
   }
 
   #slimList(list: readonly unknown[]): readonly unknown[] {
     // A copy has no room for more.
     const items = list.slice();
-    let name: string | undefined = items.length > mostParts ? undefined : '[';
+    let name: string | undefined = this.#longTexts === undefined || items.length > mostParts ? undefined : '[';
     for (let index = 0; index < items.length; index++) {
       items[index] = this.#slim(items[index]);
-      name = this.#name === undefined || name === undefined ? undefined : `${name}${this.#name},`;
+      if (name !== undefined) name = this.#name === undefined ? undefined : `${name}${this.#name},`;
     }
     return this.#share(items, name);
   }
 
   #slimMapping(record: Record<string, unknown>): object {
-    let name: string | undefined = '{';
+    let name: string | undefined = this.#longTexts === undefined ? undefined : '{';
     let parts = 0;
     for (const key in record) {
       // Always: two equal texts are not told apart by comparing them.
