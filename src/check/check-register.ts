@@ -1,6 +1,7 @@
 import type { Day } from '../model/dates.ts';
 import type { Finding, RelatedPlace, Severity } from '../model/finding.ts';
 import type { Language } from '../model/language.ts';
+import { lastAnswer, type LastAnswers } from '../model/last-answer.ts';
 import type { OnStep } from '../model/progress.ts';
 import type { Register } from '../model/register.ts';
 import type { CheckedFinding, Diagnostic, RelatedLocation, Report } from '../model/report.ts';
@@ -116,29 +117,38 @@ function startOf(place: RelatedPlace | Finding): DataPath {
   return place.entry?.at ?? ('entryAt' in place ? (place.entryAt ?? '') : '');
 }
 
+/** Findings with their places and words, under the language, severity and name that they were asked for with. */
+const stampedBefore: LastAnswers<Finding, CheckedFinding> = new WeakMap();
+
 /** Gives findings their places and words, in the order of a report. */
 function stampAll(identified: readonly IdentifiedFinding[], language: Language): Stamped[] {
   const stamped = identified.map((item): Stamped => {
-    const { finding, rule, file, entry, subject } = item;
-    const diagnostic: Diagnostic = {
-      rule: rule.id,
-      severity: item.severity,
-      message: finding.message[language],
-      help: finding.help?.[language] ?? null,
-      file: file.path,
-      ...rangeOf(finding),
-      path: finding.path,
-      entry,
-      subject,
-      related: (finding.related ?? []).map((place) => locate(place, language)),
-      data: finding.data ?? null,
-      fingerprint: item.fingerprint,
-    };
-    const sources = [file, ...(finding.related ?? []).map(fileOf)];
-    const fix = finding.fix === undefined ? {} : { fix: finding.fix };
-    return { finding: item, checked: { diagnostic, sources, at: startOf(finding), ...fix } };
+    const { finding, rule, severity, fingerprint } = item;
+    const given = [rule, severity, fingerprint, language];
+    return { finding: item, checked: lastAnswer(stampedBefore, finding, given, () => stampOne(item, language)) };
   });
   return stamped.sort((a, b) => byPlace(a.checked, b.checked));
+}
+
+function stampOne(item: IdentifiedFinding, language: Language): CheckedFinding {
+  const { finding, rule, file, entry, subject } = item;
+  const diagnostic: Diagnostic = {
+    rule: rule.id,
+    severity: item.severity,
+    message: finding.message[language],
+    help: finding.help?.[language] ?? null,
+    file: file.path,
+    ...rangeOf(finding),
+    path: finding.path,
+    entry,
+    subject,
+    related: (finding.related ?? []).map((place) => locate(place, language)),
+    data: finding.data ?? null,
+    fingerprint: item.fingerprint,
+  };
+  const sources = [file, ...(finding.related ?? []).map(fileOf)];
+  const fix = finding.fix === undefined ? {} : { fix: finding.fix };
+  return { diagnostic, sources, at: startOf(finding), ...fix };
 }
 
 function locate(place: RelatedPlace, language: Language): RelatedLocation {

@@ -1,6 +1,8 @@
 import { lastDay, type Day } from '../model/dates.ts';
 import type { Exception } from '../model/entry-data.ts';
+import { defineFacts } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
+import { kinds } from '../model/kinds.ts';
 import type { AnyEntry, Register } from '../model/register.ts';
 import type { ExceptionUse } from '../model/rule.ts';
 import { joinPath } from '../model/source-file.ts';
@@ -14,6 +16,12 @@ interface Line {
   readonly others: Set<string>;
 }
 
+/** The entries that have exceptions. */
+const excepting = defineFacts<true>({
+  kinds,
+  factsOf: ({ data }) => (data.exceptions === undefined ? [] : [['', true]]),
+});
+
 /** Keeps account of the exceptions: which silence something, which do not any more. */
 export class ExceptionBook {
   readonly #lines = new Map<AnyEntry, Line[]>();
@@ -21,9 +29,10 @@ export class ExceptionBook {
 
   constructor(register: Register, asOf: Day, rules: ReadonlySet<string>) {
     this.#rules = rules;
-    for (const entry of register.entries) {
-      const { exceptions } = entry.data;
-      if (exceptions === undefined) continue;
+    for (const { kind, id } of register.lookUp(excepting, '')) {
+      const entry = register.find(kind, id) as AnyEntry | undefined;
+      const exceptions = entry?.data.exceptions;
+      if (entry === undefined || exceptions === undefined) continue;
       const lines = exceptions.map((exception, index): Line => {
         const isExpired = exception.until !== undefined && lastDay(exception.until) < asOf;
         return { entry, index, exception, isExpired, isUsed: false, others: new Set() };

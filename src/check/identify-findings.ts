@@ -1,4 +1,4 @@
-import type { RelatedPlace } from '../model/finding.ts';
+import type { Finding, RelatedPlace } from '../model/finding.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { RaisedFinding } from './run-rules.ts';
@@ -19,34 +19,55 @@ export function fileOf(place: Pick<RelatedPlace, 'entry' | 'file'>): SourceFile 
   return file;
 }
 
+/** What a finding is called, whatever others there are. */
+interface NamedFinding {
+  readonly rule: string;
+  readonly file: SourceFile;
+  readonly entry: string | null;
+  readonly subject: string | null;
+  /** Two findings that say the same at the same place have the same. */
+  readonly same: string;
+  readonly identity: string;
+  readonly fingerprint: string;
+}
+
+/** A finding that is reported again is called the same. */
+const known = new WeakMap<Finding, NamedFinding>();
+
 /** Names every finding; two that say the same at the same place are one, and equal ones are counted up. */
 export function identifyFindings(raised: readonly RaisedFinding[]): readonly IdentifiedFinding[] {
   const seen = new Set<string>();
   const ordinals = new Map<string, number>();
   const identified: IdentifiedFinding[] = [];
   for (const item of raised) {
-    const { finding, rule } = item;
-    const file = fileOf(finding);
-    const entry =
-      finding.entry === undefined ? (finding.entryName ?? null) : `${finding.entry.kind}:${finding.entry.id}`;
-    const subject = finding.subject ?? null;
-    const { path, range, message } = finding;
-    const same = JSON.stringify([
-      rule.id,
-      file.path,
-      finding.entry?.at ?? finding.entryAt,
-      path,
-      range,
-      subject,
-      message.en,
-    ]);
+    const { rule, file, entry, subject, same, identity, fingerprint: first } = nameFinding(item);
     if (seen.has(same)) continue;
     seen.add(same);
-    const identity = JSON.stringify([rule.id, entry ?? file.path, subject]);
     const ordinal = ordinals.get(identity) ?? 0;
     ordinals.set(identity, ordinal + 1);
-    const name = fingerprint(rule.id, entry ?? file.path, subject ?? '', ordinal);
+    const name = ordinal === 0 ? first : fingerprint(rule, entry ?? file.path, subject ?? '', ordinal);
     identified.push({ ...item, file, entry, subject, fingerprint: name });
   }
   return identified;
+}
+
+function nameFinding({ finding, rule }: RaisedFinding): NamedFinding {
+  const before = known.get(finding);
+  if (before?.rule === rule.id) return before;
+  const file = fileOf(finding);
+  const entry = finding.entry === undefined ? (finding.entryName ?? null) : `${finding.entry.kind}:${finding.entry.id}`;
+  const subject = finding.subject ?? null;
+  const { path, range, message } = finding;
+  const at = finding.entry?.at ?? finding.entryAt;
+  const named = {
+    rule: rule.id,
+    file,
+    entry,
+    subject,
+    same: JSON.stringify([rule.id, file.path, at, path, range, subject, message.en]),
+    identity: JSON.stringify([rule.id, entry ?? file.path, subject]),
+    fingerprint: fingerprint(rule.id, entry ?? file.path, subject ?? '', 0),
+  };
+  known.set(finding, named);
+  return named;
 }

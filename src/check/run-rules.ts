@@ -1,9 +1,11 @@
 import type { Day } from '../model/dates.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import type { Language } from '../model/language.ts';
+import { keepAnswers } from '../model/keep-answers.ts';
 import type { OnStep } from '../model/progress.ts';
 import type { Register } from '../model/register.ts';
 import type { ExceptionUse, Rule } from '../model/rule.ts';
+import { askRule } from './ask-rule.ts';
 import type { ConfiguredRule } from './configure-rules.ts';
 import { ExceptionBook } from './exception-book.ts';
 
@@ -39,8 +41,12 @@ export function runRules(register: Register, options: RunOptions): readonly Rais
   const book = new ExceptionBook(register, options.asOf, new Set(active.map(({ rule }) => rule.id)));
   const raised: RaisedFinding[] = [];
   let done = 0;
+  let seen = register;
+  let group: Rule['group'] | undefined;
   const run = (configured: ConfiguredRule, exceptionUses: readonly ExceptionUse[]): void => {
     const { rule } = configured;
+    if (rule.group !== group && isVeryLarge(register)) seen = lookAt(register);
+    group = rule.group;
     options.onStep?.({ work: 'check', done: ++done, total: active.length, language: register.settings.language });
     const context = {
       asOf: options.asOf,
@@ -50,7 +56,7 @@ export function runRules(register: Register, options: RunOptions): readonly Rais
       exceptionUses,
     };
     try {
-      for (const finding of rule.check(register, context)) {
+      for (const finding of askRule(configured, seen, context)) {
         if (finding.entry === undefined && finding.file === undefined) throw new Error('a finding without a place');
         const reason = book.take(rule.id, finding) ?? finding.acceptedBecause;
         raised.push({
@@ -66,9 +72,26 @@ export function runRules(register: Register, options: RunOptions): readonly Rais
   };
   const isLate = ({ rule }: ConfiguredRule): boolean => rule.group === 'exceptions';
   for (const configured of active) if (!isLate(configured)) run(configured, []);
+  register.recheck?.touched.clear();
   const uses = book.uses();
   for (const configured of active) if (isLate(configured)) run(configured, uses);
   return raised;
+}
+
+/** From so many files on what one group of rules has worked out is not kept for the next, which hardly asks for it. */
+const veryManyFiles = 20_000;
+
+function isVeryLarge({ examined, recheck }: Register): boolean {
+  return examined.files >= veryManyFiles && recheck === undefined;
+}
+
+/** The same register with answers of its own, which go with it. */
+function lookAt(register: Register): Register {
+  const view: Register = Object.assign(
+    Object.create(register) as Register,
+    keepAnswers(() => view),
+  );
+  return view;
 }
 
 /** A register sets the severity of a rule; what the rule itself thinks less grave stays so. */

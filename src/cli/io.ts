@@ -16,6 +16,8 @@ export interface Io {
   readonly declareLasting?: (until: number) => void;
   /** Where a long run says what it is doing; missing where nobody looks. */
   readonly progress?: (language: Language | undefined) => OnStep;
+  /** Has the process hold as little memory as it can, at the price of some time; missing where nobody counts it. */
+  readonly saveMemory?: () => void;
   /** What a command needs that runs on until it is told to stop; missing where none can. */
   readonly live?: Live;
 }

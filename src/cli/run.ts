@@ -1,4 +1,5 @@
 import { isatty } from 'node:tty';
+import { setFlagsFromString } from 'node:v8';
 import { main } from './main.ts';
 import type { Live, Output } from './io.ts';
 import { processOutput } from './process-output.ts';
@@ -31,11 +32,20 @@ export async function run(keep?: (result: LastingResult) => void): Promise<void>
       until = moment;
     },
     progress: progress.listen,
+    saveMemory,
     live,
   });
   progress.clear();
   process.exitCode = code;
   if (until !== undefined && !hasComplained) keep?.({ code, output: Buffer.concat(chunks), until });
+}
+
+/**
+ * Has garbage collected sooner: V8 lets it grow with the heap, and would hold twice what a very large register needs. Costs a tenth of the time, so
+ * small ones are spared.
+ */
+function saveMemory(): void {
+  setFlagsFromString('--heap-growing-percent=20');
 }
 
 /** An output that also tells somebody what is written to it. */

@@ -3,8 +3,10 @@ import type { Day } from '../model/dates.ts';
 import { languages, type Language, type Message } from '../model/language.ts';
 import type { OnStep } from '../model/progress.ts';
 import type { Register } from '../model/register.ts';
+import { usualSizes } from '../load/create-slimmer.ts';
 import { diskTree } from '../load/disk-tree.ts';
-import { loadRegister, loadSettings } from '../load/load-register.ts';
+import { loadRegister } from '../load/load-register.ts';
+import { loadSettings } from '../load/load-settings.ts';
 import type { ReadMemory } from '../load/read-memory.ts';
 import type { RegisterTree } from '../load/register-tree.ts';
 import { systemReason } from '../load/system-reasons.ts';
@@ -47,13 +49,27 @@ export async function openSession(options: CommonOptions, io: Io, source?: Sourc
   // A day that does not exist is wrong use, whatever the register holds.
   if (options.asOf !== undefined) referenceDate(options.asOf, 'UTC', io.now());
   const onStep = stepListener(options, io);
-  const register = await loadRegister((source?.tree ?? diskTree)(place.root), source?.memory, onStep);
+  const tree = heedSize((source?.tree ?? diskTree)(place.root), io);
+  const register = await loadRegister(tree, source?.memory, onStep);
   const { settings } = register;
   return {
     place,
     register,
     asOf: referenceDate(options.asOf, settings.timezone, io.now()),
     language: languageOption(options.lang) ?? settings.language,
+  };
+}
+
+/** The same tree; the process hears of it where there is so much in it that memory counts. */
+function heedSize(tree: RegisterTree, { saveMemory }: Io): RegisterTree {
+  if (saveMemory === undefined) return tree;
+  return {
+    ...tree,
+    list: () => {
+      const listing = tree.list();
+      if (listing.entryFiles.length >= usualSizes.withoutTexts) saveMemory();
+      return listing;
+    },
   };
 }
 

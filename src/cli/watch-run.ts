@@ -9,7 +9,7 @@ import { checkOnce, openEarlier, type CheckRun, type ValidateOptions } from './c
 import { exitCode } from './exit-code.ts';
 import { findRegister } from './find-register.ts';
 import type { Io } from './io.ts';
-import { watchRegister, type Watch } from './watch-register.ts';
+import { watchRegister } from './watch-register.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** Empties the terminal, what has scrolled away included, and goes to its first line. */
@@ -30,15 +30,19 @@ export async function watchRun(
     throw new WrongUse({ de: '--watch geht hier nicht.', en: '--watch does not work here.' });
   }
   const { root } = findRegister(options.registry, io.cwd);
-  let watch: Watch | undefined;
-  const tree = watchedTree(root, (path) => watch?.stampOf(path));
   const memory = createReadMemory();
   const earlier = options.since === undefined ? undefined : await openEarlier(root, options.since, io);
   const others = typeof options.baseline === 'string' ? [resolve(io.cwd, options.baseline)] : [];
-  const check = (): Promise<number> => showOnce(paths, options, io, { tree, memory, earlier }, tell);
   let code: number = exitCode.fine;
   // What changes while the first check runs is a change too.
   let isChanged = true;
+  const watch = watchRegister(root, others, () => {
+    isChanged = true;
+    restart();
+  });
+  const tree = watchedTree(root, () => watch.lastLook());
+  const check = (): Promise<number> => showOnce(paths, options, io, { tree, memory, earlier }, tell);
+  let restart = (): void => {};
   return new Promise((resolve, reject) => {
     let running: Promise<void> | undefined;
     const ends: (() => void)[] = [];
@@ -62,11 +66,8 @@ export async function watchRun(
         reject(error instanceof Error ? error : new Error(String(error)));
       });
     };
-    watch = watchRegister(root, others, () => {
-      isChanged = true;
-      start();
-    });
-    ends.push(() => watch?.stop());
+    restart = start;
+    ends.push(() => watch.stop());
     ends.push(live.onSignal((signal) => end(() => signal)));
     ends.push(
       live.onKey((key) => {

@@ -43,9 +43,19 @@ export function dayNumber(day: Day): DayNumber {
 
 /** The day of that number, written `YYYY-MM-DD`. */
 export function dayOf(number: DayNumber): Day {
-  const { year, month, day } = partsOf(number);
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  let written = writtenDays.get(number);
+  if (written === undefined) {
+    const { year, month, day } = partsOf(number);
+    written = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+    if (writtenDays.size >= mostWrittenDays) writtenDays.clear();
+    writtenDays.set(number, written);
+  }
+  return written;
 }
+
+/** Plans are adopted, and due, on the same days: each is written once. */
+const writtenDays = new Map<DayNumber, Day>();
+const mostWrittenDays = 20_000;
 
 /** How many days lie between two days; negative where the second is the earlier one. */
 export function daysBetween(from: Day, to: Day): number {

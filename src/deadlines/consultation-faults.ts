@@ -70,30 +70,30 @@ export interface UndecidedMotion {
   readonly settledBy?: { readonly paper: Entry<'paper'>; readonly path: string };
 }
 
-/** The motions of a register that are settled without a decision, each once. Silent wherever a role is unknown. */
-export function undecidedMotions(register: Register): UndecidedMotion[] {
-  const settling = new Map<string, NonNullable<UndecidedMotion['settledBy']>[]>();
-  for (const paper of register.ofKind('paper')) {
-    for (const [index, motion] of (paper.data.settles ?? []).entries()) {
-      const known = settling.get(motion) ?? [];
-      settling.set(motion, known);
-      known.push({ paper, path: `/settles/${index}` });
-    }
-  }
+/**
+ * The motions that a paper settles without a decision, or the paper itself, where it is such a motion. Of several papers that settle one motion the last
+ * bears the finding. Silent wherever a role is unknown.
+ */
+export function undecidedMotions(register: Register, paper: Entry<'paper'>): UndecidedMotion[] {
   const found: UndecidedMotion[] = [];
-  for (const [motion, settledBy] of settling) {
+  for (const [index, motion] of (paper.data.settles ?? []).entries()) {
+    const path = `/settles/${index}`;
+    const settling = register.referencesTo('paper', motion, 'settles');
+    const last = settling.at(-1);
+    if (last?.from !== paper || last.path !== path) continue;
     const data = register.find('paper', motion)?.data;
     // An inquiry is answered, not decided.
     if (data?.type === 'inquiry') continue;
     const addressees = (data?.consultations ?? []).flatMap(({ role, body }) => (role === 'deciding' ? [body] : []));
-    const papers = settledBy.map(({ paper }) => paper.data);
-    const last = settledBy.at(-1);
-    if (last === undefined || papers.some((paper) => mayDecide(paper, addressees))) continue;
-    if (data === undefined || !mayHaveBeenDecided(data, papers)) found.push({ motion, addressees, settledBy: last });
+    const papers = settling.flatMap(({ from }) => (from.kind === 'paper' ? [from.data] : []));
+    if (papers.some((one) => mayDecide(one, addressees))) continue;
+    const settledBy = { paper, path };
+    if (data === undefined || !mayHaveBeenDecided(data, papers)) found.push({ motion, addressees, settledBy });
   }
-  for (const { id, data } of register.ofKind('paper')) {
-    if (data.type !== 'motion' || data.status !== 'settled' || settling.has(id)) continue;
-    if (!mayDecide(data, [])) found.push({ motion: id, addressees: [] });
+  const { id, data } = paper;
+  const isSettled = data.type === 'motion' && data.status === 'settled' && !mayDecide(data, []);
+  if (isSettled && register.referencesTo('paper', id, 'settles').length === 0) {
+    found.push({ motion: id, addressees: [] });
   }
   return found;
 }

@@ -17,31 +17,36 @@ export interface DutyPlace {
   readonly deadline: DutyDeadline;
 }
 
-const judged = new WeakMap<Register, { readonly asOf: Day; readonly plans: readonly RegisteredDeadlines[] }>();
-
 const ofPlans: LastAnswers<Entry<'plan'>, RegisteredDeadlines> = new WeakMap();
 
-/** How every plan of the register stands on the reference date, in the register's order. Judged once for all who ask. */
+/** How every plan of the register stands on the reference date, in the register's order. Each is judged once for all who ask. */
 export function deadlinesOf(register: Register, asOf: Day): readonly RegisteredDeadlines[] {
-  const before = judged.get(register);
-  if (before?.asOf === asOf) return before.plans;
-  const { settings } = register;
-  const given = [settings, asOf];
-  const plans = register
-    .ofKind('plan')
-    .map((entry) => lastAnswer(ofPlans, entry, given, () => ({ entry, ...judgePlan(entry.data, settings, asOf) })));
-  judged.set(register, { asOf, plans });
-  return plans;
+  return register.ofKind('plan').map((entry) => deadlinesOfPlan(register, entry, asOf));
 }
 
-/** The plans that the administration itself answers for: findings are about them alone. */
-export function ownDeadlines(register: Register, asOf: Day): readonly RegisteredDeadlines[] {
-  return deadlinesOf(register, asOf).filter(({ entry }) => entry.data.responsible !== 'external');
+/** One list for all plans of a register: there are many. */
+let given: readonly [Register['settings'] | undefined, Day] = [undefined, ''];
+
+function deadlinesOfPlan({ settings }: Register, entry: Entry<'plan'>, asOf: Day): RegisteredDeadlines {
+  if (given[0] !== settings || given[1] !== asOf) given = [settings, asOf];
+  return lastAnswer(ofPlans, entry, given, () => ({ entry, ...judgePlan(entry.data, settings, asOf) }));
 }
 
-/** The duties in this state of the plans that the administration itself answers for. */
-export function* dutiesIn(register: Register, asOf: Day, state: DeadlineState): Iterable<DutyPlace> {
-  for (const plan of ownDeadlines(register, asOf)) {
-    for (const deadline of plan.duties) if (deadline.state === state) yield { register, plan, deadline };
-  }
+/** How a plan stands that the administration itself answers for: findings are about these alone. */
+export function ownDeadlines(register: Register, entry: Entry<'plan'>, asOf: Day): RegisteredDeadlines | undefined {
+  return entry.data.responsible === 'external' ? undefined : deadlinesOfPlan(register, entry, asOf);
 }
+
+/** The duties of a plan that are in this state, if the administration itself answers for it. */
+export function dutiesIn(
+  register: Register,
+  entry: Entry<'plan'>,
+  asOf: Day,
+  state: DeadlineState,
+): readonly DutyPlace[] {
+  const plan = ownDeadlines(register, entry, asOf);
+  if (plan === undefined || !plan.duties.some((deadline) => deadline.state === state)) return none;
+  return plan.duties.filter((deadline) => deadline.state === state).map((deadline) => ({ register, plan, deadline }));
+}
+
+const none: readonly DutyPlace[] = [];

@@ -1,7 +1,7 @@
 import { lastDay, type Day } from '../model/dates.ts';
 import type { DefinitionBody, Deviation } from '../model/entry-data.ts';
-import { lastAnswer, type LastAnswers } from '../model/last-answer.ts';
-import type { AnyEntry, Entry, Register } from '../model/register.ts';
+import { answerOfLastCheck, type LastAnswers } from '../model/last-answer.ts';
+import type { AnyEntry, Entry, Register, Settings } from '../model/register.ts';
 import { readDefinition, type Reading, type ReadingContext } from './read-definition.ts';
 
 /** An indicator or a term: what definitions belong to. */
@@ -15,7 +15,7 @@ export interface PlacedReading {
   readonly entry: AnyEntry;
   readonly path: string;
   /** The id of the definition; none where it is a plan's own. */
-  readonly id?: string;
+  readonly id?: string | undefined;
 }
 
 /** How a plan uses an indicator or term. */
@@ -27,7 +27,7 @@ export interface PlanReading extends PlacedReading {
   readonly isOwn: boolean;
   /** Does the plan name a definition by id? */
   readonly isCited: boolean;
-  readonly deviation?: Deviation;
+  readonly deviation?: Deviation | undefined;
 }
 
 /** All readings of one indicator or term. */
@@ -38,26 +38,25 @@ export interface Readings {
   readonly plans: readonly PlanReading[];
 }
 
-const known = new WeakMap<Register, readonly Readings[]>();
-
-/** The readings of every indicator and term, each definition read once. In the order of the entries; plans by path. */
+/** The readings of every indicator and term. In the order of the entries; plans by path. */
 export function readingsOf(register: Register): readonly Readings[] {
-  let readings = known.get(register);
-  if (readings === undefined) {
-    readings = readAll(register);
-    known.set(register, readings);
-  }
-  return readings;
+  return [...register.ofKind('indicator'), ...register.ofKind('term')].map((entry) => readingsOfEntry(register, entry));
 }
 
-function readAll(register: Register): readonly Readings[] {
-  const read = createReader(register);
-  const uses = usesOf(register);
-  const entries: readonly MeasuredEntry[] = [...register.ofKind('indicator'), ...register.ofKind('term')];
-  return entries.map((entry) => {
-    const own = uses[entry.kind].get(entry.id) ?? [];
-    return lastAnswer(ofEntries, entry, [register.settings, ...own], () => readEntry(entry, own, read));
-  });
+/** The readings of one indicator or term, each definition read once for all who ask. */
+export function readingsOfEntry(register: Register, { kind, id }: MeasuredEntry): Readings {
+  return register.derive(kind === 'indicator' ? ofIndicators : ofTerms, id);
+}
+
+const ofIndicators = { derive: (register: Register, id: string) => readEntryOf(register, 'indicator', id) };
+const ofTerms = { derive: (register: Register, id: string) => readEntryOf(register, 'term', id) };
+
+function readEntryOf(register: Register, kind: MeasuredEntry['kind'], id: string): Readings {
+  const entry: MeasuredEntry | undefined = register.find(kind, id);
+  if (entry === undefined) throw new Error(`no ${kind} ${id}`);
+  const own = usesOf(register, entry);
+  const read = readerOf(register.settings);
+  return answerOfLastCheck(ofEntries, entry, [register.settings, ...own], () => readEntry(entry, own, read));
 }
 
 const ofEntries: LastAnswers<MeasuredEntry, Readings> = new WeakMap();
@@ -71,20 +70,36 @@ function readEntry(entry: MeasuredEntry, uses: readonly Use[], read: Reader): Re
     id: definition.id,
   }));
   const agreed = definitions.find(({ id }) => id === entry.data.agreed);
-  const plans = uses.flatMap(({ plan, at, definition, deviation }) => {
-    const base = { plan, isOwn: typeof definition === 'object', isCited: typeof definition === 'string' };
-    const silenced = deviation === undefined ? {} : { deviation };
+  const plans: PlanReading[] = [];
+  for (const use of uses) {
+    const { plan, at, definition } = use;
     if (typeof definition === 'object') {
       const path = `${at}/definition`;
-      return [{ ...base, ...silenced, reading: read(definition, entry), definition, entry: plan, path, at: path }];
+      const own = { reading: read(definition, entry), definition, entry: plan, path };
+      plans.push(planReading(use, own, path));
+      continue;
     }
     // Who names none means the agreed one; without one nobody can tell what is meant.
     const meant = definition === undefined ? agreed : definitions.find(({ id }) => id === definition);
-    return meant === undefined
-      ? []
-      : [{ ...meant, ...base, ...silenced, at: definition === undefined ? at : `${at}/definition` }];
-  });
+    if (meant !== undefined) plans.push(planReading(use, meant, definition === undefined ? at : `${at}/definition`));
+  }
   return { entry, definitions, agreed, plans };
+}
+
+/** Key by key: V8 gives every object that is spread from two others a description of its own, three times its size. */
+function planReading({ plan, definition, deviation }: Use, meant: PlacedReading, at: string): PlanReading {
+  return {
+    reading: meant.reading,
+    definition: meant.definition,
+    entry: meant.entry,
+    path: meant.path,
+    id: meant.id,
+    plan,
+    at,
+    isOwn: typeof definition === 'object',
+    isCited: typeof definition === 'string',
+    deviation,
+  };
 }
 
 interface Use {
@@ -96,60 +111,66 @@ interface Use {
   readonly deviation: Deviation | undefined;
 }
 
-/** How plans use indicators and terms, by kind and id. */
-function usesOf(register: Register): Readonly<Record<MeasuredEntry['kind'], ReadonlyMap<string, readonly Use[]>>> {
-  const uses = { indicator: new Map<string, Use[]>(), term: new Map<string, Use[]>() };
-  for (const plan of register.ofKind('plan')) {
-    for (const use of usesOfPlan(plan)) {
-      const before = uses[use.kind].get(use.id);
-      if (before === undefined) uses[use.kind].set(use.id, [use]);
-      else before.push(use);
-    }
+/** How plans use an indicator or term. */
+function usesOf(register: Register, { kind, id }: MeasuredEntry): readonly Use[] {
+  const uses: Use[] = [];
+  let last: AnyEntry | undefined;
+  for (const { from } of register.referencesTo(kind, id, kind)) {
+    if (from.kind !== 'plan' || from === last) continue;
+    last = from;
+    for (const use of usesOfPlan(from)) if (use.kind === kind && use.id === id) uses.push(use);
   }
   return uses;
 }
 
-const ofPlans = new WeakMap<Entry<'plan'>, readonly Use[]>();
+const ofPlans: LastAnswers<Entry<'plan'>, readonly Use[]> = new WeakMap();
+const nothingElse: readonly unknown[] = [];
 
 /** The same objects each time, so that it can be seen whether anything has changed. A plan that is over measures nothing any more. */
 function usesOfPlan(plan: Entry<'plan'>): readonly Use[] {
-  let uses = ofPlans.get(plan);
-  if (uses === undefined) {
-    const { status, indicators, terms } = plan.data;
-    uses =
-      status === 'discontinued'
-        ? []
-        : [
-            ...(indicators ?? []).map(({ indicator, definition, deviation }, index): Use => {
-              return { kind: 'indicator', id: indicator, plan, at: `/indicators/${index}`, definition, deviation };
-            }),
-            ...(terms ?? []).map(({ term, definition, deviation }, index): Use => {
-              return { kind: 'term', id: term, plan, at: `/terms/${index}`, definition, deviation };
-            }),
-          ];
-    ofPlans.set(plan, uses);
-  }
-  return uses;
+  return answerOfLastCheck(ofPlans, plan, nothingElse, () => listUses(plan));
 }
 
-type Reader = (definition: DefinitionBody, entry: MeasuredEntry) => Reading;
+function listUses(plan: Entry<'plan'>): readonly Use[] {
+  const { status, indicators, terms } = plan.data;
+  if (status === 'discontinued') return [];
+  return [
+    ...(indicators ?? []).map(({ indicator, definition, deviation }, index): Use => {
+      return { kind: 'indicator', id: indicator, plan, at: `/indicators/${index}`, definition, deviation };
+    }),
+    ...(terms ?? []).map(({ term, definition, deviation }, index): Use => {
+      return { kind: 'term', id: term, plan, at: `/terms/${index}`, definition, deviation };
+    }),
+  ];
+}
+
+/** Reads a definition of an indicator or term. */
+export type Reader = (definition: DefinitionBody, entry: MeasuredEntry) => Reading;
 
 const ofDefinitions: LastAnswers<DefinitionBody, Reading> = new WeakMap();
 
+const readers = new WeakMap<Settings, Reader>();
+
+/** Reads definitions under these settings. */
+export function readerOf(settings: Settings): Reader {
+  let reader = readers.get(settings);
+  if (reader === undefined) readers.set(settings, (reader = createReader(settings)));
+  return reader;
+}
+
 /** Reads each wording once for each name: many plans copy a definition. What was read for an earlier register holds under the same settings. */
-function createReader(register: Register): Reader {
-  const read = createWordingReader(register);
-  let given: readonly [Register['settings'], string] = [register.settings, ''];
+function createReader(settings: Settings): Reader {
+  const read = createWordingReader(settings);
+  let given: readonly [Settings, string] = [settings, ''];
   return (definition, entry) => {
     const { name } = entry.data;
     // One list for all definitions of an entry: there are many.
-    if (given[1] !== name) given = [register.settings, name];
-    return lastAnswer(ofDefinitions, definition, given, () => read(definition, entry));
+    if (given[1] !== name) given = [settings, name];
+    return answerOfLastCheck(ofDefinitions, definition, given, () => read(definition, entry));
   };
 }
 
-function createWordingReader(register: Register): Reader {
-  const { language, vocabulary } = register.settings;
+function createWordingReader({ language, vocabulary }: Settings): Reader {
   const memo = new Map<string, Reading>();
   return (definition, entry) => {
     const { text, formula, numerator, denominator, numerator_age, denominator_age } = definition;

@@ -1,6 +1,7 @@
+import { keepAnswers } from '../model/keep-answers.ts';
 import { kinds, type Kind } from '../model/kinds.ts';
-import type { AnyEntry, Entry, LoadFault, PartReference, Reference, Register } from '../model/register.ts';
-import { collectReferences } from './collect-references.ts';
+import type { AnyEntry, Entry, LoadFault, Reference, Register } from '../model/register.ts';
+import { ReferenceIndex } from './reference-index.ts';
 
 /** What has been read, before it is indexed. */
 export interface RegisterParts extends Pick<Register, 'settings' | 'settingsFile' | 'files' | 'settingsReferences'> {
@@ -27,48 +28,72 @@ export function buildRegister(parts: RegisterParts): Register {
   }
   // By id, not by file: what is found between two entries stands at the same one after a file is renamed.
   const entries = [...byKind.values()].flatMap((list) => list.sort((a, b) => (a.id < b.id ? -1 : 1)));
-  const from = new Map<AnyEntry, readonly Reference[]>();
-  const to = perKind<Reference[]>();
-  const partReferences: PartReference[] = [];
-  for (const entry of entries) {
-    const collected = collectReferences(entry);
-    from.set(entry, collected.references);
-    for (const part of collected.parts) partReferences.push(part);
-    for (const reference of collected.references) {
-      const known = to[reference.to.kind].get(reference.to.id);
-      if (known === undefined) to[reference.to.kind].set(reference.to.id, [reference]);
-      else known.push(reference);
-    }
-  }
-  return {
+  const references = new ReferenceIndex(entries);
+  const register: Register = {
     settings: parts.settings,
     settingsFile: parts.settingsFile,
     settingsReferences: parts.settingsReferences,
     entries,
     files: parts.files,
     faults,
-    partReferences,
-    examined: {
-      files: parts.files.length,
-      ignoredFiles: parts.ignoredFiles,
-      entries: Object.fromEntries(kinds.map((kind) => [kind, byKind.get(kind)?.length ?? 0])) as Record<Kind, number>,
+    get partReferences() {
+      return references.parts();
     },
+    examined: examinedOf(parts.files.length, parts.ignoredFiles, (kind) => byKind.get(kind)?.length ?? 0),
     ofKind: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as readonly AnyEntry[] as readonly Entry<K>[],
     find: <K extends Kind>(kind: K, id: string) => byId[kind].get(id) as Entry<K> | undefined,
     isKnown: (kind, id) => byId[kind].has(id) || parts.brokenIds.has(`${kind}:${id}`),
-    referencesTo: (kind, id) => to[kind].get(id) ?? none,
-    referencesFrom: (entry) => from.get(entry) ?? none,
+    referencesTo: (kind, id, role) => references.to(kind, id, role),
+    referencesFrom: (entry) => references.from(entry),
+    partReferencesFrom: (entry) => references.partsFrom(entry),
+    ...keepAnswers(() => register),
   };
+  return register;
+}
+
+/** How much was read, for the report. */
+export function examinedOf(
+  files: number,
+  ignoredFiles: number,
+  entriesOf: (kind: Kind) => number,
+): Register['examined'] {
+  const entries = Object.fromEntries(kinds.map((kind) => [kind, entriesOf(kind)])) as Record<Kind, number>;
+  return { files, ignoredFiles, entries };
+}
+
+const byRole = new WeakMap<readonly Reference[], ReadonlyMap<string, readonly Reference[]>>();
+
+/** So many are gone through each time. */
+const fewReferences = 32;
+
+/** Those of the references that stand at one key. Sorted out once where they are many: some entries are named by thousands. */
+export function atRole(references: readonly Reference[], role: string | undefined): readonly Reference[] {
+  if (role === undefined) return references;
+  if (references.length <= fewReferences) {
+    return references.some((one) => one.role === role) ? references.filter((one) => one.role === role) : none;
+  }
+  let roles = byRole.get(references);
+  if (roles === undefined) {
+    const lists = new Map<string, Reference[]>();
+    for (const reference of references) {
+      const list = lists.get(reference.role);
+      if (list === undefined) lists.set(reference.role, [reference]);
+      else list.push(reference);
+    }
+    byRole.set(references, (roles = lists));
+  }
+  return roles.get(role) ?? none;
 }
 
 const none: readonly Reference[] = [];
 
 /** One map for each kind: joining kind and id into one key would cost more than all else that is done with it. */
-function perKind<Value>(): Readonly<Record<Kind, Map<string, Value>>> {
+export function perKind<Value>(): Readonly<Record<Kind, Map<string, Value>>> {
   return Object.fromEntries(kinds.map((kind) => [kind, new Map<string, Value>()])) as Record<Kind, Map<string, Value>>;
 }
 
-function duplicateId(entry: AnyEntry, first: AnyEntry): LoadFault {
+/** That an entry has the id of an earlier one. */
+export function duplicateId(entry: AnyEntry, first: AnyEntry): LoadFault {
   const name = `${entry.kind}:${entry.id}`;
   return {
     rule: 'duplicate-id',

@@ -1,4 +1,5 @@
 import { isKind, type Kind } from '../model/kinds.ts';
+import { answerOfLastCheck, type LastAnswers } from '../model/last-answer.ts';
 import type { AnyEntry, PartReference, Reference, SettingsReference } from '../model/register.ts';
 import type { DataPath } from '../model/source-file.ts';
 import { outlines, type ReferenceOutline } from '../yaml/outline.ts';
@@ -37,16 +38,12 @@ export interface Collected {
   readonly parts: readonly PartReference[];
 }
 
-const known = new WeakMap<AnyEntry, Collected>();
+const known: LastAnswers<AnyEntry, Collected> = new WeakMap();
+const nothingElse: readonly unknown[] = [];
 
 /** Reads from the schema which values of an entry name something, and collects them in the order of the schema. */
 export function collectReferences(from: AnyEntry): Collected {
-  let collected = known.get(from);
-  if (collected === undefined) {
-    collected = collect(from);
-    known.set(from, collected);
-  }
-  return collected;
+  return answerOfLastCheck(known, from, nothingElse, () => collect(from));
 }
 
 function collect(from: AnyEntry): Collected {

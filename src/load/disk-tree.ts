@@ -44,40 +44,64 @@ export function isEntryPath(path: string): boolean {
   return path.includes('/') && entryEnding.test(path) && isOfEntries(path);
 }
 
+/** What one folder of a register holds, without the folders in it. */
+export interface FolderListing extends Listing {
+  readonly folders: readonly string[];
+}
+
 function listFolder(root: string): Listing {
-  const entryFiles: string[] = [];
-  const refused: RefusedPath[] = [];
-  let others = 0;
+  const listings: FolderListing[] = [];
   const folders = [''];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    const items = readFolder(root, folder);
-    if (!Array.isArray(items)) {
-      // What lies beside the folders of entries is not the register's.
-      if (folder === '' || isOfEntries(folder)) refused.push({ path: folder === '' ? '.' : folder, ...items });
-      else others++;
+    const listing = listOneFolder(root, folder);
+    listings.push(listing);
+    folders.push(...listing.folders);
+  }
+  return joinListings(listings);
+}
+
+/** All folders of a register together. */
+export function joinListings(listings: readonly FolderListing[]): Listing {
+  return {
+    entryFiles: listings.flatMap(({ entryFiles }) => entryFiles).sort(),
+    others: listings.reduce((sum, { others }) => sum + others, 0),
+    refused: listings.flatMap(({ refused }) => refused).sort((a, b) => (a.path < b.path ? -1 : 1)),
+  };
+}
+
+/** Lists one folder, by its path in the register. */
+export function listOneFolder(root: string, folder: string): FolderListing {
+  const entryFiles: string[] = [];
+  const refused: RefusedPath[] = [];
+  const folders: string[] = [];
+  let others = 0;
+  const items = readFolder(root, folder);
+  if (!Array.isArray(items)) {
+    // What lies beside the folders of entries is not the register's.
+    const isOwn = folder === '' || isOfEntries(folder);
+    const unread = isOwn ? [{ path: folder === '' ? '.' : folder, ...items }] : [];
+    return { entryFiles, others: isOwn ? 0 : 1, refused: unread, folders };
+  }
+  for (const item of items) {
+    // Hidden files are the machinery of editors and git, not the register's.
+    if (item.name.startsWith('.') || (folder === '' && item.name === 'node_modules')) continue;
+    const path = folder === '' ? item.name : `${folder}/${item.name}`;
+    const isFolder = item.isDirectory();
+    if (folder === '' && !item.isSymbolicLink() && isAlmostEntryFolder(item.name, isFolder)) {
+      refused.push({ path, ...notTheFolder(item.name, isFolder) });
       continue;
     }
-    for (const item of items) {
-      // Hidden files are the machinery of editors and git, not the register's.
-      if (item.name.startsWith('.') || (folder === '' && item.name === 'node_modules')) continue;
-      const path = folder === '' ? item.name : `${folder}/${item.name}`;
-      const isFolder = item.isDirectory();
-      if (folder === '' && !item.isSymbolicLink() && isAlmostEntryFolder(item.name, isFolder)) {
-        refused.push({ path, ...notTheFolder(item.name, isFolder) });
-        continue;
-      }
-      const isEntry = isEntryPath(path);
-      const mayBeMeant = isEntry || ((isFolder || item.isSymbolicLink()) && isOfEntries(path));
-      if (mayBeMeant && item.name.includes('\ufffd')) refused.push({ path, ...nameNotUtf8 });
-      else if (isEntry && item.isFile()) entryFiles.push(path);
-      else {
-        if (isFolder) folders.push(path);
-        if (isEntry || (mayBeMeant && !isFolder)) refused.push({ path, ...noRegularFile(irregular(item)) });
-        else if (!isFolder && path !== settingsFileName && path !== baselineFileName) others++;
-      }
+    const isEntry = isEntryPath(path);
+    const mayBeMeant = isEntry || ((isFolder || item.isSymbolicLink()) && isOfEntries(path));
+    if (mayBeMeant && item.name.includes('\ufffd')) refused.push({ path, ...nameNotUtf8 });
+    else if (isEntry && item.isFile()) entryFiles.push(path);
+    else {
+      if (isFolder) folders.push(path);
+      if (isEntry || (mayBeMeant && !isFolder)) refused.push({ path, ...noRegularFile(irregular(item)) });
+      else if (!isFolder && path !== settingsFileName && path !== baselineFileName) others++;
     }
   }
-  return { entryFiles: entryFiles.sort(), others, refused: refused.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+  return { entryFiles, others, refused, folders };
 }
 
 function readFolder(root: string, folder: string): Dirent[] | ReadFault {

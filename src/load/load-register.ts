@@ -1,122 +1,83 @@
-import { limitsOf, readSettings, defaultSettings } from '../config/settings.ts';
-import { folderOfKind, kinds, type Kind } from '../model/kinds.ts';
 import type { OnStep } from '../model/progress.ts';
 import type { AnyEntry, LoadFault, Register } from '../model/register.ts';
 import type { SourceFile } from '../model/source-file.ts';
-import { scanYaml } from '../yaml/scan.ts';
-import { defaultLimits } from '../yaml/yaml-fault.ts';
 import { buildRegister } from './build-register.ts';
 import { collectSettingsReferences } from './collect-references.ts';
-import { createSourceFile } from './create-source-file.ts';
-import { decode } from './decode.ts';
 import { settingsFileName } from './disk-tree.ts';
-import { recall, type LoadedSettings, type ReadMemory } from './read-memory.ts';
-import { readEntries, schemaFault, stemOf, yamlFinding, yamlWarning } from './read-entries.ts';
-import { loadJudge } from './judge-on-demand.ts';
-import { vanished } from './read-faults.ts';
-import { isReadFault, type ReadFault, type RegisterTree } from './register-tree.ts';
-
-const kindOfFolder = new Map<string, Kind>(kinds.map((kind) => [folderOfKind[kind], kind]));
+import { usualSizes, type RegisterSizes } from './create-slimmer.ts';
+import { isUnreadable, knownReads, type FileRead } from './file-reads.ts';
+import { LiveRegister } from './live-register.ts';
+import { loadSettings } from './load-settings.ts';
+import { readFiles } from './read-files.ts';
+import type { LoadedSettings, ReadMemory } from './read-memory.ts';
+import type { Listing, RegisterTree, Snapshot } from './register-tree.ts';
+import { unreadable, withoutText } from './unreadable.ts';
 
 /** Reads a whole register. Nothing in it makes this throw: what is wrong with a file becomes a fault of the register. */
-export async function loadRegister(tree: RegisterTree, memory?: ReadMemory, onStep?: OnStep): Promise<Register> {
-  const { file: settingsFile, settings, faults: settingsFaults } = await loadSettings(tree, memory);
-  const limits = limitsOf(settings);
+export async function loadRegister(
+  tree: RegisterTree,
+  memory?: ReadMemory,
+  onStep?: OnStep,
+  sizes: RegisterSizes = usualSizes,
+): Promise<Register> {
+  const snapshot = memory === undefined ? undefined : tree.snapshot?.();
+  if (memory !== undefined && snapshot !== undefined) return reloadRegister(tree, snapshot, memory, onStep);
+  const loaded = await loadSettings(tree);
   const listing = tree.list();
-  const patterns = settings.ignore ?? [];
-  const ignored: ReadonlySet<string> = patterns.length === 0 ? new Set() : await tree.glob(patterns);
-  const paths = listing.entryFiles.filter((path) => !ignored.has(path));
+  const ignored = await ignoredPaths(tree, loaded);
+  const { settings } = loaded;
+  const reads = await readFiles(tree, listing, ignored, settings, onStep, memory === undefined ? { sizes } : {});
+  const faults = [...loaded.faults, ...refusedPaths(listing, ignored)];
   const entries: AnyEntry[] = [];
   const brokenIds = new Set<string>();
   const files: SourceFile[] = [];
-  const faults = [...settingsFaults];
-  for (const refused of listing.refused) {
-    if (!ignored.has(refused.path)) faults.push(unreadable(withoutText(refused.path), refused));
-  }
-  for (const [index, path] of paths.entries()) {
-    if (index % 64 === 0) onStep?.({ work: 'read', done: index, total: paths.length, language: settings.language });
-    const kind = kindOfFolder.get(path.slice(0, path.indexOf('/')));
-    if (kind === undefined) continue;
-    const bytes = tree.read(path, limits.fileSize);
-    if (bytes === undefined || isReadFault(bytes)) {
-      const file = withoutText(path);
-      files.push(file);
-      faults.push(unreadable(file, bytes ?? vanished));
-      brokenIds.add(`${kind}:${stemOf(path)}`);
-      continue;
-    }
-    const known = recall(memory, bytes, path, limits);
-    const file = known?.file ?? sourceFile(tree, path, limits.fileSize);
+  for (const { file, kind, read } of reads) {
     files.push(file);
-    const read =
-      known?.read ??
-      readEntries(kind, file, bytes, limits, scanYaml) ??
-      readEntries(kind, file, bytes, limits, (await loadJudge()).judgeYaml);
-    if (known === undefined) memory?.files.set(bytes, { file, limits, read });
     for (const entry of read.entries) entries.push(entry);
     for (const id of read.brokenIds) brokenIds.add(`${kind}:${id}`);
     for (const fault of read.faults) faults.push(fault);
   }
-  return buildRegister({
-    settings,
-    settingsFile,
-    settingsReferences: collectSettingsReferences(settings),
-    entries,
-    brokenIds,
-    files,
-    faults,
-    ignoredFiles: listing.others + (listing.entryFiles.length - paths.length),
-  });
+  const ignoredFiles = countIgnored(listing, reads);
+  return buildRegister({ ...fixedParts(loaded), entries, brokenIds, files, faults, ignoredFiles });
 }
 
-function sourceFile(tree: RegisterTree, path: string, limit: number): SourceFile {
-  return createSourceFile(path, () => {
-    // By now it could be anything: what held at the first reading holds again.
-    const bytes = tree.read(path, limit);
-    return bytes === undefined || isReadFault(bytes) ? '' : Buffer.from(bytes).toString('utf8');
-  });
+/** Reads what has changed since the last time; under other settings everything. */
+async function reloadRegister(
+  tree: RegisterTree,
+  snapshot: Snapshot,
+  memory: ReadMemory,
+  onStep: OnStep | undefined,
+): Promise<Register> {
+  const { last } = memory;
+  const changed = new Set(last === undefined ? [] : snapshot.changedSince(last.snapshot));
+  const isSameSettings = last !== undefined && !changed.has(settingsFileName) && !isUnreadable(last.loaded);
+  const loaded = isSameSettings ? last.loaded : await loadSettings(tree);
+  const { listing } = snapshot;
+  const isSameListing = isSameSettings && last.snapshot.listing === listing;
+  const ignored = isSameListing ? last.ignored : await ignoredPaths(tree, loaded);
+  const refused = isSameListing ? last.refused : refusedPaths(listing, ignored);
+  const known = isSameSettings ? knownReads(last.reads, changed) : undefined;
+  const reads = await readFiles(tree, listing, ignored, loaded.settings, onStep, { known });
+  const live = isSameSettings ? last.live : new LiveRegister(fixedParts(loaded));
+  memory.last = { snapshot, loaded, ignored, refused, reads, live };
+  return live.update({ reads, faults: [...loaded.faults, ...refused], ignoredFiles: countIgnored(listing, reads) });
 }
 
-/** A file of which nothing has been read, and nothing shall be. */
-function withoutText(path: string): SourceFile {
-  return createSourceFile(path, () => '');
+type Fixed = Pick<Register, 'settings' | 'settingsFile' | 'settingsReferences'>;
+
+function fixedParts({ settings, file }: LoadedSettings): Fixed {
+  return { settings, settingsFile: file, settingsReferences: collectSettingsReferences(settings) };
 }
 
-/** The settings alone: for what must be known before the register is read, such as its language. */
-export async function loadSettings(tree: RegisterTree, memory?: ReadMemory): Promise<LoadedSettings> {
-  const bytes = tree.read(settingsFileName, defaultLimits.fileSize);
-  const known = bytes === undefined || isReadFault(bytes) ? undefined : memory?.settings.get(bytes);
-  if (known !== undefined) return known;
-  const file = sourceFile(tree, settingsFileName, defaultLimits.fileSize);
-  if (bytes === undefined) return { file, settings: defaultSettings, faults: [] };
-  if (isReadFault(bytes)) return { file, settings: defaultSettings, faults: [unreadable(file, bytes)] };
-  const loaded = { file, ...(await parseSettings(file, bytes)) };
-  memory?.settings.set(bytes, loaded);
-  return loaded;
+async function ignoredPaths(tree: RegisterTree, { settings }: LoadedSettings): Promise<ReadonlySet<string>> {
+  const patterns = settings.ignore ?? [];
+  return patterns.length === 0 ? new Set() : await tree.glob(patterns);
 }
 
-async function parseSettings(file: SourceFile, bytes: Uint8Array): Promise<Omit<LoadedSettings, 'file'>> {
-  const text = decode(bytes);
-  if (typeof text !== 'string') {
-    return { settings: defaultSettings, faults: [yamlFinding(file, file.text(), text)] };
-  }
-  // A settings file with comments only leaves everything as it is.
-  if (text.split(/\r?\n/).every((line) => /^\s*(?:#|$)/.test(line))) return { settings: defaultSettings, faults: [] };
-  const parsed = scanYaml(text, defaultLimits) ?? (await loadJudge()).judgeYaml(text, defaultLimits);
-  if (!parsed.ok) return { settings: defaultSettings, faults: [yamlFinding(file, text, parsed.fault)] };
-  const read = readSettings(parsed.value, parsed.numberSources);
-  const faults = read.faults.map((fault) => schemaFault(file, fault));
-  const warnings = parsed.warnings.map((warning) => yamlWarning(file, text, warning));
-  return { settings: read.settings, faults: [...warnings, ...faults] };
+function refusedPaths({ refused }: Listing, ignored: ReadonlySet<string>): readonly LoadFault[] {
+  return refused.filter(({ path }) => !ignored.has(path)).map((one) => unreadable(withoutText(one.path), one));
 }
 
-function unreadable(file: SourceFile, fault: ReadFault): LoadFault {
-  return {
-    rule: fault.kind === 'unreadable' ? 'file-unreadable' : 'yaml-syntax',
-    file,
-    path: '',
-    range: { line: 1, column: 1, endLine: 1, endColumn: 1 },
-    message: fault.message,
-    help: fault.help,
-  };
+function countIgnored({ others, entryFiles }: Listing, reads: readonly FileRead[]): number {
+  return others + (entryFiles.length - reads.length);
 }

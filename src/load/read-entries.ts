@@ -8,6 +8,7 @@ import { takeAsWritten } from '../yaml/take-as-written.ts';
 import { validateSchema, type SchemaFault } from '../yaml/validate-schema.ts';
 import type { Limits, YamlFault } from '../yaml/yaml-fault.ts';
 import { decode } from './decode.ts';
+import type { DataSlimmer } from './slim-data.ts';
 
 /** What one file holds: sound entries, the ids of broken ones, and faults. */
 export interface ReadFile {
@@ -32,6 +33,7 @@ export function readEntries<R extends ParseResult | undefined>(
   bytes: Uint8Array,
   limits: Limits,
   read: (text: string, limits: Limits) => R,
+  slimmer?: DataSlimmer,
 ): ReadFile | Extract<R, undefined> {
   const text = decode(bytes);
   if (typeof text !== 'string') return unreadable(kind, file, Buffer.from(bytes).toString('utf8'), text);
@@ -50,7 +52,8 @@ export function readEntries<R extends ParseResult | undefined>(
     const faults = validateSchema(kind, taken.value, taken.impossibleDates, numbers);
     const written = idOf(taken.value);
     if (faults.length === 0 && written !== undefined) {
-      result.entries.push({ kind, id: written, data: taken.value, file, at } as AnyEntry);
+      const data = slimmer === undefined ? taken.value : slimmer.slimEntry(taken.value, file, at);
+      result.entries.push({ kind, id: idOf(data), data, file, at } as AnyEntry);
       continue;
     }
     const ids = [written, at === '' ? stemOf(file.path) : undefined].filter((id) => id !== undefined);

@@ -1,14 +1,9 @@
+import { keepLastAnswers } from '../model/last-answer.ts';
 import type { LoadFault, Settings } from '../model/register.ts';
 import type { SourceFile } from '../model/source-file.ts';
-import { defaultLimits, type Limits } from '../yaml/yaml-fault.ts';
-import type { ReadFile } from './read-entries.ts';
-
-/** What one file held when it was last read. */
-export interface RememberedFile {
-  readonly file: SourceFile;
-  readonly limits: Limits;
-  readonly read: ReadFile;
-}
+import type { FileRead } from './file-reads.ts';
+import type { LiveRegister } from './live-register.ts';
+import type { Snapshot } from './register-tree.ts';
 
 /** What `plankreis.yaml` held when it was last read. */
 export interface LoadedSettings {
@@ -17,30 +12,25 @@ export interface LoadedSettings {
   readonly faults: readonly LoadFault[];
 }
 
-/**
- * Remembers what files held, for those who read one register again and again. A tree that hands out the very same bytes
- * for an unchanged file gets its entries, and its settings, without a second reading; nobody else may use it.
- */
+/** What was read of a register, and what there was to read. */
+export interface RememberedRegister {
+  readonly snapshot: Snapshot;
+  readonly loaded: LoadedSettings;
+  /** The paths that the settings ignore. */
+  readonly ignored: ReadonlySet<string>;
+  /** Faults of folders and of files that are none. */
+  readonly refused: readonly LoadFault[];
+  readonly reads: readonly FileRead[];
+  readonly live: LiveRegister;
+}
+
+/** Remembers a register for those who read it again and again: of what has not changed since, nothing is read or built anew. */
 export interface ReadMemory {
-  readonly files: WeakMap<Uint8Array, RememberedFile>;
-  readonly settings: WeakMap<Uint8Array, LoadedSettings>;
+  last?: RememberedRegister;
 }
 
-/** A memory that knows nothing yet. */
+/** A memory that knows nothing yet. From now on the process also keeps what follows from what stays the same. */
 export function createReadMemory(): ReadMemory {
-  return { files: new WeakMap(), settings: new WeakMap() };
-}
-
-const limitNames = Object.keys(defaultLimits) as readonly (keyof Limits)[];
-
-/** What is remembered of these bytes, if they were read at this path under these limits. */
-export function recall(
-  memory: ReadMemory | undefined,
-  bytes: Uint8Array,
-  path: string,
-  limits: Limits,
-): RememberedFile | undefined {
-  const known = memory?.files.get(bytes);
-  if (known === undefined || known.file.path !== path) return undefined;
-  return limitNames.every((name) => known.limits[name] === limits[name]) ? known : undefined;
+  keepLastAnswers();
+  return {};
 }

@@ -21,6 +21,13 @@ export interface Listing {
   readonly refused: readonly RefusedPath[];
 }
 
+/** What somebody who watches a register has seen of it at one time. */
+export interface Snapshot {
+  readonly listing: Listing;
+  /** The files of the listing, and the settings, that are not what they were in an earlier snapshot. */
+  changedSince(earlier: Snapshot): Iterable<string>;
+}
+
 /** Where a register's files come from: a folder on disk, or a revision in git. */
 export interface RegisterTree {
   list(): Listing;
@@ -28,6 +35,8 @@ export interface RegisterTree {
   read(path: string, limit: number): Uint8Array | ReadFault | undefined;
   /** The files that one of the globs matches. */
   glob(patterns: readonly string[]): Promise<ReadonlySet<string>>;
+  /** What is there now, for those who read the register again and again. */
+  snapshot?(): Snapshot;
 }
 
 /** Is this a fault and not the content? */

@@ -10,6 +10,13 @@ interface Answer<Value> {
  */
 export type LastAnswers<Thing extends object, Value> = WeakMap<Thing, Answer<Value>>;
 
+let areKept = false;
+
+/** From now on answers are kept from check to check: to a process that reads a register once they would only be a burden. */
+export function keepLastAnswers(): void {
+  areKept = true;
+}
+
 /** The answer about a thing: the last one, if all that it depends on is the very same, else a new one. */
 export function lastAnswer<Thing extends object, Value>(
   answers: LastAnswers<Thing, Value>,
@@ -22,6 +29,16 @@ export function lastAnswer<Thing extends object, Value>(
   const value = answer();
   answers.set(thing, { given, value });
   return value;
+}
+
+/** The same for what is asked once in a check, and worth remembering only from check to check. */
+export function answerOfLastCheck<Thing extends object, Value>(
+  answers: LastAnswers<Thing, Value>,
+  thing: Thing,
+  given: readonly unknown[],
+  answer: () => Value,
+): Value {
+  return areKept ? lastAnswer(answers, thing, given, answer) : answer();
 }
 
 function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {

@@ -2,6 +2,7 @@ import type { AnyEntry, Entry } from './entry.ts';
 import type { SettingsData } from './entry-data.ts';
 import type { Finding } from './finding.ts';
 import type { Kind } from './kinds.ts';
+import type { Recheck } from './recheck.ts';
 import type { DataPath, SourceFile } from './source-file.ts';
 
 export type { AnyEntry, Entry } from './entry.ts';
@@ -54,6 +55,29 @@ export interface Settings extends SettingsData {
   readonly timezone: string;
 }
 
+/** An entry that was replaced (both), has come (no `before`) or gone (no `after`). */
+export interface EntryChange {
+  readonly before: AnyEntry | undefined;
+  readonly after: AnyEntry | undefined;
+}
+
+/** Something known about a whole register that is asked by key. */
+export interface RegisterIndex<Answer> {
+  answer(key: string): Answer;
+  /** Takes changes of entries in; names the keys whose answers may differ now. */
+  update(changes: readonly EntryChange[], register: Register): Iterable<string>;
+}
+
+/** How an index is made. An index belongs to its definition: that must be the same object each time. */
+export interface IndexDefinition<Answer> {
+  create(register: Register): RegisterIndex<Answer>;
+}
+
+/** How an answer follows from other answers. It is remembered by definition and key: both must be the same each time. */
+export interface Derivation<Key, Answer> {
+  derive(register: Register, key: Key): Answer;
+}
+
 /** The whole register: what the rules and the views see. */
 export interface Register {
   readonly settings: Settings;
@@ -69,6 +93,14 @@ export interface Register {
   find<K extends Kind>(kind: K, id: string): Entry<K> | undefined;
   /** Is there such an entry, sound or broken? A reference to a broken entry is not a fault of its own. */
   isKnown(kind: Kind, id: string): boolean;
-  referencesTo(kind: Kind, id: string): readonly Reference[];
+  /** The places that name an entry; with a role only those at that key. */
+  referencesTo(kind: Kind, id: string, role?: string): readonly Reference[];
   referencesFrom(entry: AnyEntry): readonly Reference[];
+  partReferencesFrom(entry: AnyEntry): readonly PartReference[];
+  /** What an index over the whole register says under a key; made when somebody first asks. */
+  lookUp<Answer>(index: IndexDefinition<Answer>, key: string): Answer;
+  /** What follows from other answers, worked out once for all who ask. */
+  derive<Key, Answer>(derivation: Derivation<Key, Answer>, key: Key): Answer;
+  /** Where the register is checked again and again: who asked what of it. */
+  readonly recheck?: Recheck;
 }

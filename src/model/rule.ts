@@ -2,7 +2,8 @@ import type { Day } from './dates.ts';
 import type { Exception } from './entry-data.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { Bilingual, Language } from './language.ts';
-import type { AnyEntry, Register } from './register.ts';
+import type { Kind } from './kinds.ts';
+import type { AnyEntry, Entry, Register } from './register.ts';
 import type { DataPath } from './source-file.ts';
 
 /** The groups of rules, in the order in which they are listed. */
@@ -71,9 +72,42 @@ export interface Rule<Options extends object = object> {
   /** The options and their defaults; an option in `plankreis.yaml` has the type of its default. */
   readonly options: Options;
   check(register: Register, context: RuleContext<Options>): Iterable<Finding>;
+  /** The same in parts, where the rule goes from entry to entry. */
+  readonly parts?: RuleParts<Options>;
+}
+
+/** An entry of one of these kinds. */
+export type EntryOf<K extends Kind> = { [P in K]: Entry<P> }[K];
+
+/** A rule in parts: what it finds at each entry, and the rest. A part that asks the register is asked again when an answer has changed. */
+export interface RuleParts<Options extends object = object, K extends Kind = Kind> {
+  /** The kinds of the entries that are asked about. */
+  readonly kinds: readonly K[];
+  checkEntry(entry: EntryOf<K>, register: Register, context: RuleContext<Options>): Iterable<Finding>;
+  /** What belongs to no single entry, such as the settings. */
+  checkRest?(register: Register, context: RuleContext<Options>): Iterable<Finding>;
 }
 
 /** Gives a rule its type, so that `check` knows its options. */
 export function defineRule<Options extends object>(rule: Rule<Options>): Rule<Options> {
   return rule;
+}
+
+/** Gives a rule its type that goes from entry to entry. */
+export function defineEntryRule<Options extends object, K extends Kind>(
+  definition: Omit<Rule<Options>, 'check' | 'parts'> & RuleParts<Options, K>,
+): Rule<Options> {
+  const { id, group, severity, docs, options, kinds } = definition;
+  return {
+    ...{ id, group, severity, docs, options },
+    *check(register, context) {
+      for (const kind of kinds) {
+        for (const entry of register.ofKind<Kind>(kind)) {
+          yield* definition.checkEntry(entry as EntryOf<K>, register, context);
+        }
+      }
+      if (definition.checkRest !== undefined) yield* definition.checkRest(register, context);
+    },
+    parts: definition,
+  };
 }

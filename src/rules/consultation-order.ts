@@ -1,6 +1,6 @@
 import { lateAdvice, onlyNoted, undecidedMotions } from '../deadlines/consultation-faults.ts';
 import { reportLateAdvice, reportOnlyNoted, reportUndecided } from '../deadlines/consultation-findings.ts';
-import { defineRule } from '../model/rule.ts';
+import { defineEntryRule } from '../model/rule.ts';
 
 const bad = `# papers/fb-37-0036-wp17.yaml
 consultations:
@@ -10,7 +10,7 @@ consultations:
 const good = bad.replace('2018-05-29', '2018-05-02');
 
 /** Reports orders of consultation that do not fit what is said to have been decided. */
-export const consultationOrder = defineRule({
+export const consultationOrder = defineEntryRule({
   id: 'consultation-order',
   group: 'bodies',
   severity: 'warning',
@@ -33,21 +33,21 @@ export const consultationOrder = defineRule({
       good,
     },
   },
-  *check(register) {
-    for (const paper of register.ofKind('paper')) {
-      for (const late of lateAdvice(paper.data)) yield reportLateAdvice(register, paper, late);
+  kinds: ['paper', 'plan'],
+  *checkEntry(entry, register) {
+    if (entry.kind === 'paper') {
+      for (const late of lateAdvice(entry.data)) yield reportLateAdvice(register, entry, late);
+      for (const undecided of undecidedMotions(register, entry)) yield* reportUndecided(register, undecided);
+      return;
     }
-    for (const plan of register.ofKind('plan')) {
-      for (const [editionIndex, edition] of (plan.data.editions ?? []).entries()) {
-        for (const [eventIndex, event] of (edition.events ?? []).entries()) {
-          const paper = event.paper === undefined ? undefined : register.find('paper', event.paper);
-          if (event.type !== 'adopted' || paper === undefined) continue;
-          const noted = onlyNoted(paper.data, event.body);
-          if (noted === undefined) continue;
-          yield reportOnlyNoted(register, { event, edition, editionIndex, eventIndex }, plan, paper, noted);
-        }
+    for (const [editionIndex, edition] of (entry.data.editions ?? []).entries()) {
+      for (const [eventIndex, event] of (edition.events ?? []).entries()) {
+        if (event.type !== 'adopted' || event.paper === undefined) continue;
+        const paper = register.find('paper', event.paper);
+        const noted = paper === undefined ? undefined : onlyNoted(paper.data, event.body);
+        if (paper === undefined || noted === undefined) continue;
+        yield reportOnlyNoted(register, { event, edition, editionIndex, eventIndex }, entry, paper, noted);
       }
     }
-    for (const undecided of undecidedMotions(register)) yield* reportUndecided(register, undecided);
   },
 });

@@ -7,7 +7,7 @@ import { lastDay } from '../model/dates.ts';
 import type { Day } from '../model/dates.ts';
 import type { Indicator } from '../model/entry-data.ts';
 import { nameOf, qualifiedId } from '../model/entry-name.ts';
-import { defineRule } from '../model/rule.ts';
+import { defineEntryRule } from '../model/rule.ts';
 
 const bad = `# Betrachtet am 08.05.2018
 data: {every: P1Y, latest: 2015-12-31}`;
@@ -18,7 +18,7 @@ const good = 'data: {every: P1Y, latest: 2017-12-31}';
 const leastGrace = { months: 3, days: 0 };
 
 /** Reports indicators whose data are older than their own rhythm. */
-export const dataStale = defineRule({
+export const dataStale = defineEntryRule({
   id: 'data-stale',
   group: 'deadlines',
   severity: 'info',
@@ -41,31 +41,29 @@ export const dataStale = defineRule({
       good,
     },
   },
-  *check(register, { asOf }) {
-    for (const entry of register.ofKind('indicator')) {
-      const { data, providers, status } = entry.data;
-      const expected = status === undefined || status === 'active' ? expectedBy(data) : undefined;
-      if (data?.latest === undefined || data.every === undefined || expected === undefined || expected >= asOf)
-        continue;
-      const [latest, rhythm] = [writeDate(data.latest), writeRhythm(data.every)];
-      const age = writeDays(daysBetween(lastDay(data.latest), asOf));
-      const name = nameOf(entry);
-      const from = (providers ?? []).map((id) => nameBody(register, id)).join(', ');
-      yield {
-        entry,
-        path: '/data/latest',
-        message: {
-          de: `${name.de}: seit ${age.de} keine neuen Daten, obwohl es sie ${rhythm.de} gibt. Datenstand: ${latest.de}.${from === '' ? '' : ` Daten von: ${from}.`}`,
-          en: `${name.en}: no new data for ${age.en}, though there are some ${rhythm.en}. Date of the data: ${latest.en}.${from === '' ? '' : ` Data from: ${from}.`}`,
-        },
-        help: {
-          de: 'Neuen Datenstand unter `data.latest` eintragen, oder den Rhythmus berichtigen.',
-          en: 'Enter the new date of the data under `data.latest`, or correct the rhythm.',
-        },
-        subject: qualifiedId(entry),
-        data: { indicator: entry.id, latest: data.latest, every: data.every, expectedBy: expected },
-      };
-    }
+  kinds: ['indicator'],
+  *checkEntry(entry, register, { asOf }) {
+    const { data, providers, status } = entry.data;
+    const expected = status === undefined || status === 'active' ? expectedBy(data) : undefined;
+    if (data?.latest === undefined || data.every === undefined || expected === undefined || expected >= asOf) return;
+    const [latest, rhythm] = [writeDate(data.latest), writeRhythm(data.every)];
+    const age = writeDays(daysBetween(lastDay(data.latest), asOf));
+    const name = nameOf(entry);
+    const from = (providers ?? []).map((id) => nameBody(register, id)).join(', ');
+    yield {
+      entry,
+      path: '/data/latest',
+      message: {
+        de: `${name.de}: seit ${age.de} keine neuen Daten, obwohl es sie ${rhythm.de} gibt. Datenstand: ${latest.de}.${from === '' ? '' : ` Daten von: ${from}.`}`,
+        en: `${name.en}: no new data for ${age.en}, though there are some ${rhythm.en}. Date of the data: ${latest.en}.${from === '' ? '' : ` Data from: ${from}.`}`,
+      },
+      help: {
+        de: 'Neuen Datenstand unter `data.latest` eintragen, oder den Rhythmus berichtigen.',
+        en: 'Enter the new date of the data under `data.latest`, or correct the rhythm.',
+      },
+      subject: qualifiedId(entry),
+      data: { indicator: entry.id, latest: data.latest, every: data.every, expectedBy: expected },
+    };
   },
 });
 

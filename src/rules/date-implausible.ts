@@ -1,7 +1,8 @@
 import { backwardSpans, backwardTerms } from '../deadlines/backward-spans.ts';
 import { implausibleAdoptions } from '../deadlines/implausible-adoptions.ts';
 import { reportAdoption, reportBackwardSpan } from '../deadlines/implausible-findings.ts';
-import { defineRule } from '../model/rule.ts';
+import { kinds } from '../model/kinds.ts';
+import { defineEntryRule } from '../model/rule.ts';
 
 const bad = `editions:
   - id: "2018"
@@ -11,7 +12,7 @@ const bad = `editions:
 const good = bad.replace('2013-05-31', '2023-05-31');
 
 /** Reports dates that cannot be right. */
-export const dateImplausible = defineRule({
+export const dateImplausible = defineEntryRule({
   id: 'date-implausible',
   group: 'deadlines',
   severity: 'error',
@@ -34,12 +35,13 @@ export const dateImplausible = defineRule({
       good,
     },
   },
-  *check(register, { asOf }) {
-    for (const entry of register.entries) {
-      for (const span of backwardSpans(entry)) yield reportBackwardSpan(span, { entry });
-      if (entry.kind !== 'plan') continue;
-      for (const found of implausibleAdoptions(register, entry.data, asOf)) yield reportAdoption(found, entry, asOf);
-    }
+  kinds,
+  *checkEntry(entry, register, { asOf }) {
+    for (const span of backwardSpans(entry)) yield reportBackwardSpan(span, { entry });
+    if (entry.kind !== 'plan') return;
+    for (const found of implausibleAdoptions(register, entry.data, asOf)) yield reportAdoption(found, entry, asOf);
+  },
+  *checkRest(register) {
     const terms = backwardTerms(register.settings.legislative_terms ?? []);
     for (const span of terms) yield reportBackwardSpan(span, { file: register.settingsFile });
   },

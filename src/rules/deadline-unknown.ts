@@ -1,7 +1,7 @@
 import { implausibleAdoptions } from '../deadlines/implausible-adoptions.ts';
 import { ownDeadlines } from '../deadlines/register-deadlines.ts';
 import { reportMissingAnchor, reportNeverMet, reportNoRule } from '../deadlines/unknown-findings.ts';
-import { defineRule } from '../model/rule.ts';
+import { defineEntryRule } from '../model/rule.ts';
 
 const bad = `duties:
   - {action: update, every: P2Y, counted_from: data_as_of, binding: mandatory}
@@ -12,7 +12,7 @@ editions:
 const good = bad.replace('\n    events', '\n    data_as_of: 2023-06-01\n    events');
 
 /** Reports duties and plans of which nobody can tell when they are due. */
-export const deadlineUnknown = defineRule({
+export const deadlineUnknown = defineEntryRule({
   id: 'deadline-unknown',
   group: 'deadlines',
   severity: 'warning',
@@ -35,16 +35,17 @@ export const deadlineUnknown = defineRule({
       good,
     },
   },
-  *check(register, { asOf }) {
-    for (const plan of ownDeadlines(register, asOf)) {
-      if (plan.state === 'unknown_rule') yield reportNoRule(register, plan);
-      for (const deadline of plan.duties) {
-        const place = { register, plan, deadline };
-        if (deadline.state === 'missing_anchor') yield reportMissingAnchor(place);
-        if (deadline.state !== 'never_met' || deadline.duty.binding !== 'mandatory') continue;
-        // Where the only adoption lies in the future its date is wrong: that is a finding of its own.
-        if (implausibleAdoptions(register, plan.entry.data, asOf).length === 0) yield reportNeverMet(place);
-      }
+  kinds: ['plan'],
+  *checkEntry(entry, register, { asOf }) {
+    const plan = ownDeadlines(register, entry, asOf);
+    if (plan === undefined) return;
+    if (plan.state === 'unknown_rule') yield reportNoRule(register, plan);
+    for (const deadline of plan.duties) {
+      const place = { register, plan, deadline };
+      if (deadline.state === 'missing_anchor') yield reportMissingAnchor(place);
+      if (deadline.state !== 'never_met' || deadline.duty.binding !== 'mandatory') continue;
+      // Where the only adoption lies in the future its date is wrong: that is a finding of its own.
+      if (implausibleAdoptions(register, entry.data, asOf).length === 0) yield reportNeverMet(place);
     }
   },
 });

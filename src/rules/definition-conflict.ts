@@ -1,16 +1,16 @@
 import { describeDifferences, differenceData } from '../definitions/describe-difference.ts';
 import type { Dissent, GroupedReadings } from '../definitions/group-readings.ts';
-import { groupsOf } from '../definitions/register-groups.ts';
+import { groupsOfEntry } from '../definitions/register-groups.ts';
 import { isAccepted } from '../definitions/register-readings.ts';
 import { nameOf, titleOf } from '../model/entry-name.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Message } from '../model/language.ts';
 import type { Entry } from '../model/register.ts';
-import { defineRule } from '../model/rule.ts';
+import { defineEntryRule } from '../model/rule.ts';
 import { placeOfReading, quotedName, relatedCited, relatedCommon } from './shared/measured.ts';
 
 /** Plans that measure something differently from what is agreed, or from most others. */
-export const definitionConflict = defineRule({
+export const definitionConflict = defineEntryRule({
   id: 'definition-conflict',
   group: 'definitions',
   severity: 'warning',
@@ -33,14 +33,15 @@ export const definitionConflict = defineRule({
       good: '- indicator: kinderarmut\n  definition: ba',
     },
   },
-  *check(register, { asOf }): Iterable<Finding> {
-    for (const group of groupsOf(register)) {
-      for (const dissent of group.dissent) {
-        const { deviation } = dissent.plan;
-        // A deviation past its end is a finding of its own.
-        if (deviation !== undefined && !isAccepted(deviation, asOf)) continue;
-        yield { ...finding(group, dissent), ...(deviation === undefined ? {} : { acceptedBecause: deviation.reason }) };
-      }
+  kinds: ['indicator', 'term'],
+  *checkEntry(entry, register, { asOf }): Iterable<Finding> {
+    const group = groupsOfEntry(register, entry);
+    if (group === undefined) return;
+    for (const dissent of group.dissent) {
+      const { deviation } = dissent.plan;
+      // A deviation past its end is a finding of its own.
+      if (deviation !== undefined && !isAccepted(deviation, asOf)) continue;
+      yield { ...finding(group, dissent), ...(deviation === undefined ? {} : { acceptedBecause: deviation.reason }) };
     }
   },
 });

@@ -3,11 +3,11 @@ import { facetLabels, type Evidence } from '../definitions/facets.ts';
 import { qualifiedId, titleOf } from '../model/entry-name.ts';
 import type { Finding, RelatedPlace } from '../model/finding.ts';
 import type { Message } from '../model/language.ts';
-import { defineRule } from '../model/rule.ts';
+import { defineEntryRule } from '../model/rule.ts';
 import { allDefinitions, quotedName, type PlacedDefinition } from './shared/measured.ts';
 
 /** Definitions whose name, text, formula and keys disagree. */
-export const definitionContradictsItself = defineRule({
+export const definitionContradictsItself = defineEntryRule({
   id: 'definition-contradicts-itself',
   group: 'definitions',
   severity: 'warning',
@@ -30,8 +30,9 @@ export const definitionContradictsItself = defineRule({
       good: 'unit: percent\nfactor: 100',
     },
   },
-  *check(register): Iterable<Finding> {
-    for (const definition of allDefinitions(register)) {
+  kinds: ['indicator', 'term'],
+  *checkEntry(entry, register): Iterable<Finding> {
+    for (const definition of allDefinitions(register, entry)) {
       const [contradiction] = contradictionsOf(definition.reading);
       if (contradiction !== undefined) yield finding(definition, contradiction);
     }

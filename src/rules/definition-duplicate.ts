@@ -1,12 +1,14 @@
 import { signatureOf } from '../definitions/check-reading.ts';
-import { readingsOf, type MeasuredEntry, type PlacedReading } from '../definitions/register-readings.ts';
+import { readerOf } from '../definitions/register-readings.ts';
 import { nameOf, qualifiedId } from '../model/entry-name.ts';
 import type { Finding } from '../model/finding.ts';
-import type { AnyEntry } from '../model/register.ts';
-import { defineRule } from '../model/rule.ts';
+import { defineFacts } from '../model/facts.ts';
+import type { AnyEntry, Entry, Settings } from '../model/register.ts';
+import { lastAnswer, type LastAnswers } from '../model/last-answer.ts';
+import { defineEntryRule } from '../model/rule.ts';
 
 /** Indicators that are defined the same. */
-export const definitionDuplicate = defineRule({
+export const definitionDuplicate = defineEntryRule({
   id: 'definition-duplicate',
   group: 'definitions',
   severity: 'warning',
@@ -29,35 +31,48 @@ export const definitionDuplicate = defineRule({
       good: '# indicators/sgb2-quote.yaml\naliases: [Hilfequote]',
     },
   },
-  *check(register): Iterable<Finding> {
-    const first = new Map<string, { readonly entry: MeasuredEntry; readonly place: PlacedReading }>();
-    for (const { entry, definitions } of readingsOf(register)) {
-      if (entry.kind !== 'indicator' || (entry.data.status ?? 'active') !== 'active') continue;
-      const signatures = new Map<string, PlacedReading>();
-      for (const definition of definitions) {
-        // What has been replaced may live on under another name.
-        if (entry.data.definitions?.find(({ id }) => id === definition.id)?.replaced_by !== undefined) continue;
-        const signature = signatureOf(definition.reading);
-        if (signature !== undefined && !signatures.has(signature)) signatures.set(signature, definition);
-      }
-      let isTold = false;
-      for (const [signature, place] of signatures) {
-        const other = first.get(signature);
-        if (other === undefined) first.set(signature, { entry, place });
-        else if (!isTold) {
-          isTold = true;
-          yield finding(entry as AnyEntry, place, other.entry as AnyEntry, other.place);
-        }
-      }
+  kinds: ['indicator'],
+  *checkEntry(entry, register): Iterable<Finding> {
+    for (const [signature, path] of signaturesOf(entry, register.settings)) {
+      const [first] = register.lookUp(signatures, signature);
+      const other = first === undefined || first.id === entry.id ? undefined : register.find('indicator', first.id);
+      if (first === undefined || other === undefined) continue;
+      yield finding(entry, path, other, first.fact);
+      return;
     }
   },
 });
 
-function finding(here: AnyEntry, place: PlacedReading, there: AnyEntry, other: PlacedReading): Finding {
+const known: LastAnswers<Entry<'indicator'>, ReadonlyMap<string, string>> = new WeakMap();
+
+/** What the definitions of an indicator come down to, each once, with the path of the first of them. */
+function signaturesOf(entry: Entry<'indicator'>, settings: Settings): ReadonlyMap<string, string> {
+  return lastAnswer(known, entry, [settings], () => findSignatures(entry, settings));
+}
+
+function findSignatures(entry: Entry<'indicator'>, settings: Settings): ReadonlyMap<string, string> {
+  const paths = new Map<string, string>();
+  if ((entry.data.status ?? 'active') !== 'active') return paths;
+  const [read, definitions] = [readerOf(settings), entry.data.definitions ?? []];
+  for (const [index, definition] of definitions.entries()) {
+    // What has been replaced may live on under another name.
+    if (definitions.find(({ id }) => id === definition.id)?.replaced_by !== undefined) continue;
+    const signature = signatureOf(read(definition, entry));
+    if (signature !== undefined && !paths.has(signature)) paths.set(signature, `/definitions/${index}`);
+  }
+  return paths;
+}
+
+const signatures = defineFacts({
+  kinds: ['indicator'],
+  factsOf: (entry, { settings }) => (entry.kind === 'indicator' ? signaturesOf(entry, settings) : []),
+});
+
+function finding(here: AnyEntry, path: string, there: AnyEntry, other: string): Finding {
   const [a, b] = [nameOf(here), nameOf(there)];
   return {
     entry: here,
-    path: place.path,
+    path,
     subject: qualifiedId(there),
     message: {
       de: `${a.de} ist genauso definiert wie ${b.de}.`,
@@ -67,6 +82,6 @@ function finding(here: AnyEntry, place: PlacedReading, there: AnyEntry, other: P
       de: 'Beide zu einem Indikator zusammenführen, oder in den Definitionen sagen, worin sie sich unterscheiden.',
       en: 'Merge both into one indicator, or say in the definitions in what they differ.',
     },
-    related: [{ entry: there, path: other.path, message: { de: 'dieselbe Definition', en: 'the same definition' } }],
+    related: [{ entry: there, path: other, message: { de: 'dieselbe Definition', en: 'the same definition' } }],
   };
 }

@@ -1,14 +1,14 @@
 import { gapsOf, type Gap } from '../definitions/check-reading.ts';
-import { readingsOf, type Readings } from '../definitions/register-readings.ts';
+import { readingsOfEntry, type Readings } from '../definitions/register-readings.ts';
 import { kindNames, nameOf, qualifiedId } from '../model/entry-name.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Message } from '../model/language.ts';
 import type { AnyEntry, Register } from '../model/register.ts';
-import { defineRule } from '../model/rule.ts';
+import { defineEntryRule } from '../model/rule.ts';
 import { allDefinitions, quotedName } from './shared/measured.ts';
 
 /** Ratios without a denominator, children without an age, and indicators or terms that nobody defines. */
-export const definitionIncomplete = defineRule({
+export const definitionIncomplete = defineEntryRule({
   id: 'definition-incomplete',
   group: 'definitions',
   severity: 'warning',
@@ -31,11 +31,10 @@ export const definitionIncomplete = defineRule({
       good: 'definitions:\n  - {id: stadt, text: Anteil der Kinder unter 15 Jahren im Leistungsbezug an allen Kindern unter 15 Jahren}',
     },
   },
-  *check(register): Iterable<Finding> {
-    for (const readings of readingsOf(register)) {
-      if (isUndefined(register, readings)) yield nothing(readings.entry as AnyEntry);
-    }
-    for (const { definition, reading, entry, path, measured, id } of allDefinitions(register)) {
+  kinds: ['indicator', 'term'],
+  *checkEntry(about, register): Iterable<Finding> {
+    if (isUndefined(register, readingsOfEntry(register, about))) yield nothing(about);
+    for (const { definition, reading, entry, path, measured, id } of allDefinitions(register, about)) {
       // A term is a word: what it counts, if anything, is not asked.
       const [gap] = measured.kind === 'term' ? [] : gapsOf(definition, reading);
       if (gap === undefined) continue;

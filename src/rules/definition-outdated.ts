@@ -1,15 +1,15 @@
-import { readingsOf, type PlanReading } from '../definitions/register-readings.ts';
+import { readingsOfEntry, type PlanReading } from '../definitions/register-readings.ts';
 import { writeDate } from '../deadlines/write-date.ts';
 import { firstDay, lastDay, type Day } from '../model/dates.ts';
 import type { Definition } from '../model/entry-data.ts';
 import { nameOf, qualifiedId } from '../model/entry-name.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Message } from '../model/language.ts';
-import { defineRule } from '../model/rule.ts';
+import { defineEntryRule } from '../model/rule.ts';
 import { quotedName } from './shared/measured.ts';
 
 /** Plans that cite a definition that has been replaced or has ended. */
-export const definitionOutdated = defineRule({
+export const definitionOutdated = defineEntryRule({
   id: 'definition-outdated',
   group: 'definitions',
   severity: 'warning',
@@ -32,17 +32,16 @@ export const definitionOutdated = defineRule({
       good: '- {indicator: sgb2-quote, definition: ba-2020}',
     },
   },
-  *check(register, { asOf }): Iterable<Finding> {
-    for (const { entry, plans } of readingsOf(register)) {
-      for (const plan of plans) {
-        const definitions = entry.data.definitions ?? [];
-        const definition = plan.isCited ? definitions.find(({ id }) => id === plan.id) : undefined;
-        const why = definition === undefined ? undefined : reason(definition, asOf);
-        if (definition === undefined || why === undefined) continue;
-        const next = lastSuccessor(definition, definitions);
-        if (next === null) continue;
-        yield finding(plan, definition, { why, next }, quotedName(entry), `${qualifiedId(entry)}#${definition.id}`);
-      }
+  kinds: ['indicator', 'term'],
+  *checkEntry(entry, register, { asOf }): Iterable<Finding> {
+    for (const plan of readingsOfEntry(register, entry).plans) {
+      const definitions = entry.data.definitions ?? [];
+      const definition = plan.isCited ? definitions.find(({ id }) => id === plan.id) : undefined;
+      const why = definition === undefined ? undefined : reason(definition, asOf);
+      if (definition === undefined || why === undefined) continue;
+      const next = lastSuccessor(definition, definitions);
+      if (next === null) continue;
+      yield finding(plan, definition, { why, next }, quotedName(entry), `${qualifiedId(entry)}#${definition.id}`);
     }
   },
 });

@@ -1,12 +1,12 @@
 import { compareReadings } from '../definitions/compare-readings.ts';
-import { groupsOf } from '../definitions/register-groups.ts';
+import { groupsOfEntry } from '../definitions/register-groups.ts';
 import { nameOf } from '../model/entry-name.ts';
 import type { Finding } from '../model/finding.ts';
-import { defineRule } from '../model/rule.ts';
+import { defineEntryRule } from '../model/rule.ts';
 import { placeOfReading, quotedName, relatedCommon } from './shared/measured.ts';
 
 /** Plans that write a definition out in words of their own although it says the same. */
-export const definitionWording = defineRule({
+export const definitionWording = defineEntryRule({
   id: 'definition-wording',
   group: 'definitions',
   severity: 'info',
@@ -29,27 +29,27 @@ export const definitionWording = defineRule({
       good: '- indicator: sgb2-quote',
     },
   },
-  *check(register): Iterable<Finding> {
-    for (const group of groupsOf(register)) {
-      const { common, entry, plans } = group;
-      if (common === undefined) continue;
-      for (const plan of plans) {
-        if (!plan.isOwn || compareReadings(plan.reading, common.reading).outcome !== 'wording') continue;
-        const name = quotedName(entry);
-        const here = nameOf(plan.plan);
-        yield {
-          ...placeOfReading(plan, entry),
-          message: {
-            de: `${here.de} definiert ${name.de} in eigenen Worten; gemeint ist dasselbe.`,
-            en: `${here.en} defines ${name.en} in words of its own; the same is meant.`,
-          },
-          help: {
-            de: 'Auf die gemeinsame Definition verweisen (`definition: KENNUNG`) statt sie abzuschreiben.',
-            en: 'Refer to the common definition (`definition: ID`) instead of writing it out.',
-          },
-          related: [relatedCommon(group, common)],
-        };
-      }
+  kinds: ['indicator', 'term'],
+  *checkEntry(entry, register): Iterable<Finding> {
+    const group = groupsOfEntry(register, entry);
+    if (group?.common === undefined) return;
+    const { common, plans } = group;
+    for (const plan of plans) {
+      if (!plan.isOwn || compareReadings(plan.reading, common.reading).outcome !== 'wording') continue;
+      const name = quotedName(entry);
+      const here = nameOf(plan.plan);
+      yield {
+        ...placeOfReading(plan, entry),
+        message: {
+          de: `${here.de} definiert ${name.de} in eigenen Worten; gemeint ist dasselbe.`,
+          en: `${here.en} defines ${name.en} in words of its own; the same is meant.`,
+        },
+        help: {
+          de: 'Auf die gemeinsame Definition verweisen (`definition: KENNUNG`) statt sie abzuschreiben.',
+          en: 'Refer to the common definition (`definition: ID`) instead of writing it out.',
+        },
+        related: [relatedCommon(group, common)],
+      };
     }
   },
 });

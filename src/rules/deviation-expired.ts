@@ -1,14 +1,14 @@
 import { facetList } from '../definitions/describe-difference.ts';
-import { groupsOf } from '../definitions/register-groups.ts';
+import { groupsOfEntry } from '../definitions/register-groups.ts';
 import { isAccepted } from '../definitions/register-readings.ts';
 import { writeDate } from '../deadlines/write-date.ts';
 import { nameOf } from '../model/entry-name.ts';
 import type { Finding } from '../model/finding.ts';
-import { defineRule } from '../model/rule.ts';
+import { defineEntryRule } from '../model/rule.ts';
 import { quotedName, placeOfReading, relatedCommon } from './shared/measured.ts';
 
 /** Accepted deviations past their end, where the definitions still differ. */
-export const deviationExpired = defineRule({
+export const deviationExpired = defineEntryRule({
   id: 'deviation-expired',
   group: 'definitions',
   severity: 'warning',
@@ -31,30 +31,31 @@ export const deviationExpired = defineRule({
       good: 'deviation: {reason: Landesbericht erscheint erst 2019, until: 2019-12-31}',
     },
   },
-  *check(register, { asOf }): Iterable<Finding> {
-    for (const group of groupsOf(register)) {
-      for (const { plan, comparison } of group.dissent) {
-        const { deviation } = plan;
-        if (deviation?.until === undefined || isAccepted(deviation, asOf)) continue;
-        const [name, until] = [quotedName(group.entry), writeDate(deviation.until)];
-        const facets = facetList(
-          comparison.differences.map(({ facet }) => facet),
-          group.entry.kind,
-        );
-        yield {
-          ...placeOfReading(plan, group.entry),
-          path: `${plan.at.replace(/\/definition$/, '')}/deviation/until`,
-          message: {
-            de: `Die Abweichung von ${nameOf(plan.plan).de} bei ${name.de} (${facets.de}) war bis ${until.de} hingenommen und besteht noch.`,
-            en: `The deviation of ${nameOf(plan.plan).en} at ${name.en} (${facets.en}) was accepted until ${until.en} and is still there.`,
-          },
-          help: {
-            de: 'Die vereinbarte Definition verwenden, oder die Abweichung neu begründen und befristen.',
-            en: 'Use the agreed definition, or give the deviation a new reason and a new end.',
-          },
-          ...(group.common === undefined ? {} : { related: [relatedCommon(group, group.common)] }),
-        };
-      }
+  kinds: ['indicator', 'term'],
+  *checkEntry(entry, register, { asOf }): Iterable<Finding> {
+    const group = groupsOfEntry(register, entry);
+    if (group === undefined) return;
+    for (const { plan, comparison } of group.dissent) {
+      const { deviation } = plan;
+      if (deviation?.until === undefined || isAccepted(deviation, asOf)) continue;
+      const [name, until] = [quotedName(group.entry), writeDate(deviation.until)];
+      const facets = facetList(
+        comparison.differences.map(({ facet }) => facet),
+        group.entry.kind,
+      );
+      yield {
+        ...placeOfReading(plan, group.entry),
+        path: `${plan.at.replace(/\/definition$/, '')}/deviation/until`,
+        message: {
+          de: `Die Abweichung von ${nameOf(plan.plan).de} bei ${name.de} (${facets.de}) war bis ${until.de} hingenommen und besteht noch.`,
+          en: `The deviation of ${nameOf(plan.plan).en} at ${name.en} (${facets.en}) was accepted until ${until.en} and is still there.`,
+        },
+        help: {
+          de: 'Die vereinbarte Definition verwenden, oder die Abweichung neu begründen und befristen.',
+          en: 'Use the agreed definition, or give the deviation a new reason and a new end.',
+        },
+        ...(group.common === undefined ? {} : { related: [relatedCommon(group, group.common)] }),
+      };
     }
   },
 });

@@ -3,10 +3,11 @@ import { nameOf, qualifiedId } from '../model/entry-name.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Message } from '../model/language.ts';
 import type { AnyEntry } from '../model/register.ts';
-import { defineRule } from '../model/rule.ts';
+import { kinds } from '../model/kinds.ts';
+import { defineEntryRule } from '../model/rule.ts';
 
 /** Two entries of one kind with one id, or two duties, editions or definitions of one entry. */
-export const duplicateId = defineRule({
+export const duplicateId = defineEntryRule({
   id: 'duplicate-id',
   group: 'files',
   severity: 'error',
@@ -29,12 +30,11 @@ export const duplicateId = defineRule({
       good: '# plans/alt/integrationskonzept-2006.yaml\nid: integrationskonzept-2006',
     },
   },
-  *check(register): Iterable<Finding> {
-    yield* register.faults.filter((fault) => fault.rule === 'duplicate-id');
-    for (const entry of register.entries) {
-      for (const [key, parts] of partsOf(entry)) yield* doubles(entry, key, parts);
-    }
+  kinds,
+  *checkEntry(entry): Iterable<Finding> {
+    for (const [key, parts] of partsOf(entry)) yield* doubles(entry, key, parts);
   },
+  checkRest: (register) => register.faults.filter((fault) => fault.rule === 'duplicate-id'),
 });
 
 type Key = 'duties' | 'editions' | 'definitions';

@@ -1,10 +1,11 @@
 import { nameOf, qualifiedId } from '../model/entry-name.ts';
 import type { Finding } from '../model/finding.ts';
-import { defineRule } from '../model/rule.ts';
+import { kinds } from '../model/kinds.ts';
+import { defineEntryRule } from '../model/rule.ts';
 import { sharedNames, type SharedName } from './shared/shared-names.ts';
 
 /** Entries of one kind that share a name. */
-export const duplicateName = defineRule({
+export const duplicateName = defineEntryRule({
   id: 'duplicate-name',
   group: 'files',
   severity: 'warning',
@@ -27,8 +28,9 @@ export const duplicateName = defineRule({
       good: '# plans/sozialentwicklungsplan.yaml\nshort_title: SozEP\n# plans/schulentwicklungsplan.yaml\nshort_title: SchulEP',
     },
   },
-  *check(register, { asOf }): Iterable<Finding> {
-    for (const shared of sharedNames(register, asOf)) yield finding(shared);
+  kinds,
+  *checkEntry(entry, register, { asOf }): Iterable<Finding> {
+    for (const shared of sharedNames(register, entry, asOf)) yield finding(shared);
   },
 });
 

@@ -7,7 +7,7 @@ import { writeDateAt } from '../deadlines/write-date.ts';
 import { nameOf, qualifiedId } from '../model/entry-name.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Register } from '../model/register.ts';
-import { defineRule } from '../model/rule.ts';
+import { defineEntryRule } from '../model/rule.ts';
 import { isOwnAndActive } from './shared/named-plans.ts';
 
 const bad = `# Betrachtet am 08.05.2018
@@ -22,7 +22,7 @@ const good = `${bad}
     events: [{type: adopted, date: 2017-11-15}]`;
 
 /** Reports current editions whose validity has passed. */
-export const editionExpired = defineRule({
+export const editionExpired = defineEntryRule({
   id: 'edition-expired',
   group: 'deadlines',
   severity: 'warning',
@@ -45,11 +45,11 @@ export const editionExpired = defineRule({
       good,
     },
   },
-  *check(register, { asOf }) {
-    for (const plan of ownDeadlines(register, asOf)) {
-      const expired = isOwnAndActive(plan.entry) ? expiredEdition(plan.entry.data, asOf) : undefined;
-      if (expired !== undefined) yield reportExpired(register, plan, expired);
-    }
+  kinds: ['plan'],
+  *checkEntry(entry, register, { asOf }) {
+    const expired = isOwnAndActive(entry) ? expiredEdition(entry.data, asOf) : undefined;
+    const plan = expired === undefined ? undefined : ownDeadlines(register, entry, asOf);
+    if (plan !== undefined && expired !== undefined) yield reportExpired(register, plan, expired);
   },
 });
 

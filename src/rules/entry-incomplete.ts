@@ -2,14 +2,14 @@ import { nameOf } from '../model/entry-name.ts';
 import type { Finding } from '../model/finding.ts';
 import { kinds } from '../model/kinds.ts';
 import type { AnyEntry } from '../model/register.ts';
-import { defineRule } from '../model/rule.ts';
+import { defineEntryRule } from '../model/rule.ts';
 import { isOwnAndActive } from './shared/named-plans.ts';
 
 /** A code such as „FB 23“, „E 46/ 47“ or „Dez. III“, not a name. */
 const code = /^(?:[A-ZÄÖÜ][A-Za-zäöü]{0,3}\.? ?\d[\d/ .-]{0,12}|Dez(?:\.|ernat)? ?[IVX]{1,4})$/;
 
 /** Entries without a recommended key, and bodies with a code for a name. */
-export const entryIncomplete = defineRule({
+export const entryIncomplete = defineEntryRule({
   id: 'entry-incomplete',
   group: 'entries',
   severity: 'info',
@@ -32,18 +32,14 @@ export const entryIncomplete = defineRule({
       good: 'id: fb-23\nname: Immobilienmanagement\nabbreviation: FB 23',
     },
   },
-  *check(register): Iterable<Finding> {
-    for (const kind of kinds) {
-      const recommended = register.settings.recommended?.[kind] ?? [];
-      const entries = register.ofKind(kind) as readonly AnyEntry[];
-      for (const entry of entries) {
-        // What is over is kept as it was.
-        if (entry.kind !== 'paper' && entry.data.status === 'discontinued') continue;
-        const missing = recommended.filter((key) => !Object.hasOwn(entry.data, key) && !isToldElsewhere(entry, key));
-        if (missing.length > 0) yield missingKeys(entry, missing);
-        if (entry.kind === 'body' && code.test(entry.data.name)) yield codeForName(entry);
-      }
-    }
+  kinds,
+  *checkEntry(entry, register): Iterable<Finding> {
+    // What is over is kept as it was.
+    if (entry.kind !== 'paper' && entry.data.status === 'discontinued') return;
+    const recommended = register.settings.recommended?.[entry.kind] ?? [];
+    const missing = recommended.filter((key) => !Object.hasOwn(entry.data, key) && !isToldElsewhere(entry, key));
+    if (missing.length > 0) yield missingKeys(entry, missing);
+    if (entry.kind === 'body' && code.test(entry.data.name)) yield codeForName(entry);
   },
 });
 

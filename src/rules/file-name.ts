@@ -1,12 +1,14 @@
 import type { Finding } from '../model/finding.ts';
+import { kinds } from '../model/kinds.ts';
 import type { Message } from '../model/language.ts';
-import type { AnyEntry } from '../model/register.ts';
+import { answerOfLastCheck, type LastAnswers } from '../model/last-answer.ts';
+import { defineEntryRule } from '../model/rule.ts';
+import type { AnyEntry, Derivation } from '../model/register.ts';
 import type { SourceFile } from '../model/source-file.ts';
-import { defineRule } from '../model/rule.ts';
-import { collidingPaths, unportableName, type PathProblem } from './shared/portable-path.ts';
+import { collidingPaths, isPlainPath, unportableName, type PathProblem } from './shared/portable-path.ts';
 
 /** Files that hold one entry and are not called like it, and names that not every system can keep. */
-export const fileName = defineRule({
+export const fileName = defineEntryRule({
   id: 'file-name',
   group: 'files',
   severity: 'warning',
@@ -29,21 +31,28 @@ export const fileName = defineRule({
       good: '# plans/kitabedarfsplanung.yaml\nid: kitabedarfsplanung',
     },
   },
-  *check(register): Iterable<Finding> {
+  kinds,
+  // Nearly all files have usual names. Those differ from what they should be only where they hold one entry, and what others are called does not matter.
+  *checkEntry(entry, register): Iterable<Finding> {
+    const { file, at } = entry;
+    if (at !== '' || !hasUsualPath(file)) return;
+    const found = [...otherName({ file, entry, ...partsOf(file.path) })];
+    if (found.length === 0 || register.derive(disputed, '').has(file)) return;
+    if (!register.derive(collisions, '').has(file.path)) yield* found;
+  },
+  *checkRest(register): Iterable<Finding> {
+    const { files } = register;
+    if (files.every(hasUsualPath)) return;
     const entryOf = new Map<SourceFile, AnyEntry>();
     for (const entry of register.entries) if (entry.at === '') entryOf.set(entry.file, entry);
-    // Where an id is taken twice, that comes first: what it leads to decides on the name.
-    const disputed = new Set(
-      register.faults.filter(({ rule }) => rule === 'duplicate-id').map(({ entry }) => entry?.file),
-    );
-    const colliding = collidingPaths(register.files.map(({ path }) => path));
+    const colliding = register.derive(collisions, '');
     const told = new Set<string>();
-    for (const file of register.files) {
-      if (disputed.has(file)) continue;
-      const named: NamedFile = { file, entry: entryOf.get(file), ...partsOf(file.path) };
+    for (const file of files) {
       const other = colliding.get(file.path);
+      if ((other === undefined && hasUsualPath(file)) || register.derive(disputed, '').has(file)) continue;
+      const named: NamedFile = { file, entry: entryOf.get(file), ...partsOf(file.path) };
       const problem = unportableName(file.path);
-      if (other !== undefined) yield collision(named, other, register.files);
+      if (other !== undefined) yield collision(named, other, files);
       else if (problem === undefined) yield* otherName(named);
       else if (!told.has(problem.upTo)) {
         told.add(problem.upTo);
@@ -52,6 +61,22 @@ export const fileName = defineRule({
     }
   },
 });
+
+const usual: LastAnswers<SourceFile, boolean> = new WeakMap();
+const nothingElse: readonly unknown[] = [];
+
+function hasUsualPath(file: SourceFile): boolean {
+  return answerOfLastCheck(usual, file, nothingElse, () => isPlainPath(file.path));
+}
+
+const collisions: Derivation<string, ReadonlyMap<string, string>> = {
+  derive: (register) => collidingPaths(register.files.map(({ path }) => path)),
+};
+
+/** Where an id is taken twice, that comes first: what it leads to decides on the name. */
+const disputed: Derivation<string, ReadonlySet<SourceFile | undefined>> = {
+  derive: ({ faults }) => new Set(faults.filter(({ rule }) => rule === 'duplicate-id').map(({ entry }) => entry?.file)),
+};
 
 interface NamedFile {
   readonly file: SourceFile;

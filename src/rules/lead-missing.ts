@@ -1,10 +1,10 @@
 import { nameOf, qualifiedId } from '../model/entry-name.ts';
 import type { Finding } from '../model/finding.ts';
-import { defineRule } from '../model/rule.ts';
+import { defineEntryRule } from '../model/rule.ts';
 import { isOwnAndActive } from './shared/named-plans.ts';
 
 /** Active plans that nobody leads. */
-export const leadMissing = defineRule({
+export const leadMissing = defineEntryRule({
   id: 'lead-missing',
   group: 'bodies',
   severity: 'warning',
@@ -27,20 +27,19 @@ export const leadMissing = defineRule({
       good: 'id: altenplanung\ntitle: Altenplanung\nlead: fb-56',
     },
   },
-  *check(register): Iterable<Finding> {
-    for (const entry of register.ofKind('plan')) {
-      if (entry.data.lead !== undefined || !isOwnAndActive(entry)) continue;
-      const name = nameOf(entry);
-      yield {
-        entry,
-        path: '',
-        subject: qualifiedId(entry),
-        message: { de: `Für ${name.de} hat niemand die Federführung.`, en: `Nobody leads ${name.en}.` },
-        help: {
-          de: '`lead: KENNUNG` der federführenden Stelle eintragen.',
-          en: 'Enter `lead: ID` of the body that leads.',
-        },
-      };
-    }
+  kinds: ['plan'],
+  *checkEntry(entry): Iterable<Finding> {
+    if (entry.data.lead !== undefined || !isOwnAndActive(entry)) return;
+    const name = nameOf(entry);
+    yield {
+      entry,
+      path: '',
+      subject: qualifiedId(entry),
+      message: { de: `Für ${name.de} hat niemand die Federführung.`, en: `Nobody leads ${name.en}.` },
+      help: {
+        de: '`lead: KENNUNG` der federführenden Stelle eintragen.',
+        en: 'Enter `lead: ID` of the body that leads.',
+      },
+    };
   },
 });

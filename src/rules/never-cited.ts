@@ -1,11 +1,12 @@
 import { nameOf, qualifiedId } from '../model/entry-name.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Register } from '../model/register.ts';
-import { defineRule } from '../model/rule.ts';
+import { defineFacts } from '../model/facts.ts';
+import type { Derivation } from '../model/register.ts';
+import { defineEntryRule } from '../model/rule.ts';
 import { meantEntry } from './shared/meant-entry.ts';
 
 /** Active indicators and terms that no plan names. */
-export const neverCited = defineRule({
+export const neverCited = defineEntryRule({
   id: 'never-cited',
   group: 'references',
   severity: 'info',
@@ -28,43 +29,50 @@ export const neverCited = defineRule({
       good: '# plans/sozialbericht.yaml\nindicators:\n  - {indicator: altersarmut, role: reports}',
     },
   },
-  *check(register): Iterable<Finding> {
+  kinds: ['indicator', 'term'],
+  *checkEntry(entry, register): Iterable<Finding> {
+    if ((entry.data.status ?? 'active') !== 'active') return;
+    if (register.referencesTo(entry.kind, entry.id).some(({ from }) => from.kind === 'plan')) return;
     // What a plan that cannot be read cites, nobody knows.
     if (register.faults.some(({ file }) => file?.path.startsWith('plans/') === true)) return;
-    const meant = meantButMisspelt(register);
-    for (const entry of [...register.ofKind('indicator'), ...register.ofKind('term')]) {
-      if ((entry.data.status ?? 'active') !== 'active') continue;
-      if (register.referencesTo(entry.kind, entry.id).some(({ from }) => from.kind === 'plan')) continue;
-      if (meant.has(qualifiedId(entry))) continue;
-      const name = nameOf(entry);
-      const key = entry.kind === 'indicator' ? 'indicators' : 'terms';
-      const isIndicator = entry.kind === 'indicator';
-      yield {
-        entry,
-        path: '',
-        subject: qualifiedId(entry),
-        message: {
-          de: `Kein Planwerk nennt den ${isIndicator ? 'Indikator' : 'Begriff'} ${name.de}.`,
-          en: `No plan names the ${isIndicator ? 'indicator' : 'term'} ${name.en}.`,
-        },
-        help: {
-          de: `Beim Planwerk, das ihn verwendet, unter \`${key}:\` ergänzen: \`- {${entry.kind}: ${entry.id}, role: uses}\`; sonst \`status: discontinued\`.`,
-          en: `Add to \`${key}:\` of the plan that uses it: \`- {${entry.kind}: ${entry.id}, role: uses}\`; else \`status: discontinued\`.`,
-        },
-      };
-    }
+    if (register.derive(meantButMisspelt, entry.kind).has(entry.id)) return;
+    const name = nameOf(entry);
+    const key = entry.kind === 'indicator' ? 'indicators' : 'terms';
+    const isIndicator = entry.kind === 'indicator';
+    yield {
+      entry,
+      path: '',
+      subject: qualifiedId(entry),
+      message: {
+        de: `Kein Planwerk nennt den ${isIndicator ? 'Indikator' : 'Begriff'} ${name.de}.`,
+        en: `No plan names the ${isIndicator ? 'indicator' : 'term'} ${name.en}.`,
+      },
+      help: {
+        de: `Beim Planwerk, das ihn verwendet, unter \`${key}:\` ergänzen: \`- {${entry.kind}: ${entry.id}, role: uses}\`; sonst \`status: discontinued\`.`,
+        en: `Add to \`${key}:\` of the plan that uses it: \`- {${entry.kind}: ${entry.id}, role: uses}\`; else \`status: discontinued\`.`,
+      },
+    };
   },
 });
 
-/** What plans name with a typing error: that is a finding of its own. */
-function meantButMisspelt(register: Register): ReadonlySet<string> {
-  const meant = new Set<string>();
-  for (const plan of register.ofKind('plan')) {
-    for (const { to } of register.referencesFrom(plan)) {
-      if ((to.kind !== 'indicator' && to.kind !== 'term') || register.isKnown(to.kind, to.id)) continue;
-      const id = meantEntry(register, to.kind, to.id)?.id;
-      if (id !== undefined) meant.add(`${to.kind}:${id}`);
+/** The ids of this kind that plans name with a typing error: that is a finding of its own. */
+const meantButMisspelt: Derivation<'indicator' | 'term', ReadonlySet<string>> = {
+  derive: (register, kind) => {
+    const meant = new Set<string>();
+    for (const id of new Set(register.lookUp(namedByPlans, kind).map(({ fact }) => fact))) {
+      const misspelt = register.isKnown(kind, id) ? undefined : meantEntry(register, kind, id);
+      if (misspelt !== undefined) meant.add(misspelt.id);
     }
-  }
-  return meant;
-}
+    return meant;
+  },
+};
+
+/** What plans name of a kind. */
+const namedByPlans = defineFacts<string>({
+  kinds: ['plan'],
+  *factsOf(plan, { referencesFrom }) {
+    for (const { to } of referencesFrom(plan)) {
+      if (to.kind === 'indicator' || to.kind === 'term') yield [to.kind, to.id];
+    }
+  },
+});

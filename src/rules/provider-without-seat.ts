@@ -2,13 +2,13 @@ import { firstDay } from '../model/dates.ts';
 import { nameOf, qualifiedId, titleOf } from '../model/entry-name.ts';
 import type { Finding } from '../model/finding.ts';
 import type { AnyEntry, Entry, Register } from '../model/register.ts';
-import { defineRule } from '../model/rule.ts';
+import { defineEntryRule } from '../model/rule.ts';
 import { isOwnAndActive } from './shared/named-plans.ts';
 import { hasSeat, seatsOf } from './shared/seats.ts';
 import { dissolvedBody } from './shared/succession.ts';
 
 /** Bodies that provide indicators or lead plans and have no seat in the coordinating circle. */
-export const providerWithoutSeat = defineRule({
+export const providerWithoutSeat = defineEntryRule({
   id: 'provider-without-seat',
   group: 'bodies',
   severity: 'info',
@@ -31,18 +31,19 @@ export const providerWithoutSeat = defineRule({
       good: '# bodies/fachplanerkreis.yaml\nmembers: [fb-56, fb-45, {body: polizei, role: Gast}]',
     },
   },
-  *check(register, { asOf }): Iterable<Finding> {
-    const circle = register.settings.circle === undefined ? undefined : register.find('body', register.settings.circle);
+  kinds: ['body'],
+  *checkEntry(body, register, { asOf }): Iterable<Finding> {
+    const { circle: id } = register.settings;
+    if (id === undefined || body.id === id || dissolvedBody(register, body, asOf) !== undefined) return;
+    const { valid_from } = body.data;
+    if (valid_from !== undefined && firstDay(valid_from) > asOf) return;
+    const causes = causesOf(register, body);
+    if (causes.length === 0) return;
+    const seats = register.derive(seatsOf, id);
     // A circle whose members nobody has entered says nothing about seats.
-    if (circle?.data.members === undefined) return;
-    const seats = seatsOf(register, circle);
-    for (const body of register.ofKind('body')) {
-      const { valid_from } = body.data;
-      if (dissolvedBody(register, body, asOf) !== undefined) continue;
-      if (valid_from !== undefined && firstDay(valid_from) > asOf) continue;
-      const causes = causesOf(register, body);
-      if (causes.length > 0 && body !== circle && !hasSeat(register, body, seats)) yield finding(body, circle, causes);
-    }
+    if (seats === undefined || hasSeat(register, body, seats)) return;
+    const circle = register.find('body', id);
+    if (circle !== undefined) yield finding(body, circle, causes);
   },
 });
 
@@ -53,13 +54,16 @@ interface Cause {
 }
 
 function causesOf(register: Register, body: Entry<'body'>): readonly Cause[] {
-  return register.referencesTo('body', body.id).flatMap(({ from, path, role }): readonly Cause[] => {
-    if (from.kind === 'indicator' && role === 'providers' && from.data.status !== 'discontinued')
-      return [{ entry: from, path, isIndicator: true }];
-    if (from.kind === 'plan' && role === 'lead' && isOwnAndActive(from))
-      return [{ entry: from, path, isIndicator: false }];
-    return [];
-  });
+  const leading = register
+    .referencesTo('body', body.id, 'lead')
+    .filter(({ from }) => from.kind === 'plan' && isOwnAndActive(from));
+  const providing = register
+    .referencesTo('body', body.id, 'providers')
+    .filter(({ from }) => from.kind === 'indicator' && from.data.status !== 'discontinued');
+  return [
+    ...leading.map(({ from, path }) => ({ entry: from, path, isIndicator: false })),
+    ...providing.map(({ from, path }) => ({ entry: from, path, isIndicator: true })),
+  ];
 }
 
 function finding(body: Entry<'body'>, circle: Entry<'body'>, causes: readonly Cause[]): Finding {

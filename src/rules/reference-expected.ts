@@ -3,11 +3,11 @@ import type { Coupling } from '../model/entry-data.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Message } from '../model/language.ts';
 import type { Register } from '../model/register.ts';
-import { defineRule } from '../model/rule.ts';
+import { defineEntryRule } from '../model/rule.ts';
 import { missingCouplings, type MissingCoupling } from './shared/couplings.ts';
 
 /** References that a coupling in `plankreis.yaml` asks for and that a plan does not state. */
-export const referenceExpected = defineRule({
+export const referenceExpected = defineEntryRule({
   id: 'reference-expected',
   group: 'references',
   severity: 'warning',
@@ -30,8 +30,10 @@ export const referenceExpected = defineRule({
       good: 'id: kitabedarfsplanung\nreferences:\n  - {plan: rahmenplaene, relation: refers_to, section: Kapitel 3}',
     },
   },
-  *check(register, { asOf, options }): Iterable<Finding> {
-    for (const missing of missingCouplings(register, asOf, options.max_per_plan)) yield finding(register, missing);
+  kinds: ['plan'],
+  *checkEntry(plan, register, { asOf, options }): Iterable<Finding> {
+    const missing = missingCouplings(register, plan, asOf, options.max_per_plan);
+    for (const coupling of missing) yield finding(register, coupling);
   },
 });
 

@@ -1,15 +1,15 @@
 import { anyOfKind, kindNames } from '../model/entry-name.ts';
 import type { Finding, Fix } from '../model/finding.ts';
-import type { Kind } from '../model/kinds.ts';
+import { kinds, type Kind } from '../model/kinds.ts';
 import type { Message } from '../model/language.ts';
 import type { PartReference, Register } from '../model/register.ts';
-import { defineRule } from '../model/rule.ts';
+import { defineEntryRule } from '../model/rule.ts';
 import { nearest } from '../text/nearest.ts';
 import { meantEntry, meantHelp } from './shared/meant-entry.ts';
 import { missingPart, type MissingPart } from './shared/missing-part.ts';
 
 /** Ids that name nothing, wherever an id may stand. */
-export const referenceNotFound = defineRule({
+export const referenceNotFound = defineEntryRule({
   id: 'reference-not-found',
   group: 'references',
   severity: 'error',
@@ -32,16 +32,17 @@ export const referenceNotFound = defineRule({
       good: 'references:\n  - plan: integrationskonzept',
     },
   },
-  *check(register, { ruleIds }): Iterable<Finding> {
-    for (const entry of register.entries) {
-      for (const { path, to } of register.referencesFrom(entry)) {
-        if (!register.isKnown(to.kind, to.id)) yield { entry, path, ...missingEntry(register, to.kind, to.id, path) };
-      }
+  kinds,
+  *checkEntry(entry, register, { ruleIds }): Iterable<Finding> {
+    for (const { path, to } of register.referencesFrom(entry)) {
+      if (!register.isKnown(to.kind, to.id)) yield { entry, path, ...missingEntry(register, to.kind, to.id, path) };
     }
-    for (const part of register.partReferences) {
+    for (const part of register.partReferencesFrom(entry)) {
       const missing = missingPart(register, part, ruleIds);
-      if (missing !== undefined) yield { entry: part.from, path: part.path, ...describePart(part, missing) };
+      if (missing !== undefined) yield { entry, path: part.path, ...describePart(part, missing) };
     }
+  },
+  *checkRest(register, { ruleIds }): Iterable<Finding> {
     for (const { path, to, id } of register.settingsReferences) {
       const file = register.settingsFile;
       if (to !== 'topic' && to !== 'target_group') {

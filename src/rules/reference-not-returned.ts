@@ -1,12 +1,12 @@
 import { nameOf, qualifiedId } from '../model/entry-name.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Entry } from '../model/register.ts';
-import { defineRule } from '../model/rule.ts';
+import { defineEntryRule } from '../model/rule.ts';
 import { meantPlan } from './shared/named-plans.ts';
 import { supersededPlan } from './shared/succession.ts';
 
 /** Mutual references that only one side states. */
-export const referenceNotReturned = defineRule({
+export const referenceNotReturned = defineEntryRule({
   id: 'reference-not-returned',
   group: 'references',
   severity: 'warning',
@@ -29,47 +29,46 @@ export const referenceNotReturned = defineRule({
       good: '# plans/integrationskonzept.yaml\nreferences:\n  - {plan: kjfp, relation: coordinates_with}',
     },
   },
-  *check(register, { asOf }): Iterable<Finding> {
+  kinds: ['plan'],
+  *checkEntry(entry, register, { asOf }): Iterable<Finding> {
     // What is over coordinates with nobody; that it is still named is a finding of its own.
     const isOver = (plan: Entry<'plan'>): boolean => supersededPlan(register, plan, asOf) !== undefined;
-    for (const entry of register.ofKind('plan')) {
-      for (const [index, reference] of (entry.data.references ?? []).entries()) {
-        if (reference.relation !== 'coordinates_with') continue;
-        const other = register.find('plan', reference.plan);
-        if (other === undefined) continue;
-        const isReturned = (other.data.references ?? []).some(
-          ({ plan, relation }) => relation === 'coordinates_with' && meantPlan(register, plan) === entry.id,
-        );
-        if (isReturned || isOver(entry) || isOver(other)) continue;
-        const [here, there] = [nameOf(entry), nameOf(other)];
-        yield {
-          entry,
-          path: `/references/${index}/plan`,
-          subject: qualifiedId(other),
-          message: {
-            de: `${here.de} stimmt sich mit ${there.de} ab, dort steht das nicht.`,
-            en: `${here.en} coordinates with ${there.en}, but that one does not say so.`,
-          },
-          help: {
-            de: `In ${other.file.path} unter \`references:\` ergänzen: \`- {plan: ${entry.id}, relation: coordinates_with}\`.`,
-            en: `Add to \`references:\` in ${other.file.path}: \`- {plan: ${entry.id}, relation: coordinates_with}\`.`,
-          },
-          related: [
-            {
-              entry: other,
-              path: other.data.references === undefined ? '' : '/references',
-              on: 'key',
-              message: { de: 'hier fehlt der Gegenverweis', en: 'the reference back is missing here' },
-            },
-          ],
-          fix: {
-            kind: 'append-item',
+    for (const [index, reference] of (entry.data.references ?? []).entries()) {
+      if (reference.relation !== 'coordinates_with') continue;
+      const other = register.find('plan', reference.plan);
+      if (other === undefined) continue;
+      const isReturned = (other.data.references ?? []).some(
+        ({ plan, relation }) => relation === 'coordinates_with' && meantPlan(register, plan) === entry.id,
+      );
+      if (isReturned || isOver(entry) || isOver(other)) continue;
+      const [here, there] = [nameOf(entry), nameOf(other)];
+      yield {
+        entry,
+        path: `/references/${index}/plan`,
+        subject: qualifiedId(other),
+        message: {
+          de: `${here.de} stimmt sich mit ${there.de} ab, dort steht das nicht.`,
+          en: `${here.en} coordinates with ${there.en}, but that one does not say so.`,
+        },
+        help: {
+          de: `In ${other.file.path} unter \`references:\` ergänzen: \`- {plan: ${entry.id}, relation: coordinates_with}\`.`,
+          en: `Add to \`references:\` in ${other.file.path}: \`- {plan: ${entry.id}, relation: coordinates_with}\`.`,
+        },
+        related: [
+          {
             entry: other,
-            path: '/references',
-            value: { plan: entry.id, relation: 'coordinates_with' },
+            path: other.data.references === undefined ? '' : '/references',
+            on: 'key',
+            message: { de: 'hier fehlt der Gegenverweis', en: 'the reference back is missing here' },
           },
-        };
-      }
+        ],
+        fix: {
+          kind: 'append-item',
+          entry: other,
+          path: '/references',
+          value: { plan: entry.id, relation: 'coordinates_with' },
+        },
+      };
     }
   },
 });

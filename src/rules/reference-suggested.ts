@@ -2,9 +2,8 @@ import { nameOf, qualifiedId } from '../model/entry-name.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Register } from '../model/register.ts';
 import { defineRule } from '../model/rule.ts';
-import type { CommonGround } from './shared/common-ground.ts';
 import { describeEvidence } from './shared/describe-evidence.ts';
-import { suggestedReferences } from './shared/suggested-references.ts';
+import { suggestedReferences, type Suggestion } from './shared/suggested-references.ts';
 
 /** Pairs of active plans that share much ground while neither names the other. */
 export const referenceSuggested = defineRule({
@@ -35,7 +34,7 @@ export const referenceSuggested = defineRule({
   },
 });
 
-function finding(register: Register, { plans: [plan, other], weight, evidence }: CommonGround): Finding {
+function finding(register: Register, { plans: [plan, other], weight, evidence }: Suggestion): Finding {
   const [here, there] = [nameOf(plan), nameOf(other)];
   const shared = describeEvidence(register, evidence);
   const [weightDe, weightEn] = [weight.toFixed(1).replace('.', ','), weight.toFixed(1)];

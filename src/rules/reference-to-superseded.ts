@@ -1,14 +1,15 @@
 import { nameOf, qualifiedId } from '../model/entry-name.ts';
 import type { Finding } from '../model/finding.ts';
+import { kinds } from '../model/kinds.ts';
 import type { Message } from '../model/language.ts';
 import type { AnyEntry } from '../model/register.ts';
-import { defineRule } from '../model/rule.ts';
+import { defineEntryRule } from '../model/rule.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { isLive, successionOf, type Succession } from './shared/succession.ts';
 import { withdrawnEditions } from './shared/withdrawn-editions.ts';
 
 /** References to what is over. What tells history (events, consultations, predecessors) may name it. */
-export const referenceToSuperseded = defineRule({
+export const referenceToSuperseded = defineEntryRule({
   id: 'reference-to-superseded',
   group: 'references',
   severity: 'warning',
@@ -31,17 +32,18 @@ export const referenceToSuperseded = defineRule({
       good: 'lead: fb-56',
     },
   },
-  *check(register, { asOf }): Iterable<Finding> {
-    for (const entry of register.entries) {
-      if (!isLive(register, entry, asOf)) continue;
-      for (const reference of register.referencesFrom(entry)) {
-        if (!living.has(`${entry.kind}.${reference.role}`)) continue;
-        const target = register.find(reference.to.kind, reference.to.id) as AnyEntry | undefined;
-        const over = target === undefined ? undefined : successionOf(register, target, asOf);
-        if (target !== undefined && over !== undefined) yield finding(entry, reference.path, target, over);
-      }
-      if (entry.kind === 'plan') yield* withdrawnEditions(register, entry, asOf);
+  kinds,
+  *checkEntry(entry, register, { asOf }): Iterable<Finding> {
+    if (!isLive(register, entry, asOf)) return;
+    for (const reference of register.referencesFrom(entry)) {
+      if (!living.has(`${entry.kind}.${reference.role}`)) continue;
+      const target = register.find(reference.to.kind, reference.to.id) as AnyEntry | undefined;
+      const over = target === undefined ? undefined : successionOf(register, target, asOf);
+      if (target !== undefined && over !== undefined) yield finding(entry, reference.path, target, over);
     }
+    if (entry.kind === 'plan') yield* withdrawnEditions(register, entry, asOf);
+  },
+  *checkRest(register, { asOf }): Iterable<Finding> {
     for (const { to, id, path } of register.settingsReferences) {
       if (to === 'topic' || to === 'target_group') continue;
       const target = register.find(to, id) as AnyEntry | undefined;

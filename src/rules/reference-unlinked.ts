@@ -1,12 +1,12 @@
 import { nameOf, qualifiedId } from '../model/entry-name.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Entry } from '../model/register.ts';
-import { defineRule } from '../model/rule.ts';
+import { defineEntryRule } from '../model/rule.ts';
 import { defaultMentionOptions } from './shared/plan-mentions.ts';
 import { unlinkedMentions, type UnlinkedMention } from './shared/unlinked-mentions.ts';
 
 /** Plans that a plan's prose names, without a reference to them. */
-export const referenceUnlinked = defineRule({
+export const referenceUnlinked = defineEntryRule({
   id: 'reference-unlinked',
   group: 'references',
   severity: 'warning',
@@ -29,10 +29,9 @@ export const referenceUnlinked = defineRule({
       good: 'id: kjfp\nsummary: Schließt an Ziele des Integrationskonzepts an.\nreferences:\n  - {plan: integrationskonzept, relation: builds_on}',
     },
   },
-  *check(register, { asOf, options }): Iterable<Finding> {
-    for (const plan of register.ofKind('plan')) {
-      for (const unlinked of unlinkedMentions(register, plan, asOf, options)) yield finding(plan, unlinked);
-    }
+  kinds: ['plan'],
+  *checkEntry(plan, register, { asOf, options }): Iterable<Finding> {
+    for (const unlinked of unlinkedMentions(register, plan, asOf, options)) yield finding(plan, unlinked);
   },
 });
 

@@ -4,7 +4,7 @@ import { ownDeadlines } from '../deadlines/register-deadlines.ts';
 import { writeDateFor, writeDays } from '../deadlines/write-date.ts';
 import { firstDay, lastDay } from '../model/dates.ts';
 import { nameOf, qualifiedId } from '../model/entry-name.ts';
-import { defineRule } from '../model/rule.ts';
+import { defineEntryRule } from '../model/rule.ts';
 import { isOwnAndActive } from './shared/named-plans.ts';
 
 const bad = `# Betrachtet am 08.05.2018
@@ -13,7 +13,7 @@ revision: {since: 2016-02, expected: 2017-10-31}`;
 const good = 'revision: {since: 2016-02, expected: 2018-12-31}';
 
 /** Reports revisions that should have been finished. */
-export const revisionLate = defineRule({
+export const revisionLate = defineEntryRule({
   id: 'revision-late',
   group: 'deadlines',
   severity: 'warning',
@@ -36,35 +36,35 @@ export const revisionLate = defineRule({
       good,
     },
   },
-  *check(register, { asOf }) {
-    for (const { entry, inRevision } of ownDeadlines(register, asOf)) {
-      const { since, expected } = entry.data.revision ?? {};
-      if (!inRevision || expected === undefined || lastDay(expected) >= asOf || !isOwnAndActive(entry)) continue;
-      // A revision that ends before it begins has a wrong date: that is a finding of its own.
-      if (since !== undefined && firstDay(since) > lastDay(expected)) continue;
-      const days = daysBetween(lastDay(expected), asOf);
-      const [date, late, who] = [writeDateFor(expected), writeDays(days), describeLead(register, entry.data.lead)];
-      const name = nameOf(entry);
-      yield {
-        entry,
-        path: '/revision/expected',
-        message: {
-          de: `${name.de}: die Überarbeitung steht seit ${late.de} aus. Erwartet war sie ${date.de}. ${who.de}`,
-          en: `${name.en}: the revision has been outstanding for ${late.en}. It was expected ${date.en}. ${who.en}`,
-        },
-        help: {
-          de: 'Neuen Termin unter `expected` nennen, oder die fertige Fassung eintragen und `revision` entfernen.',
-          en: 'Give a new date under `expected`, or enter the finished edition and remove `revision`.',
-        },
-        subject: qualifiedId(entry),
-        data: {
-          plan: entry.id,
-          since: since ?? null,
-          expected,
-          days,
-          lead: entry.data.lead ?? null,
-        },
-      };
-    }
+  kinds: ['plan'],
+  *checkEntry(entry, register, { asOf }) {
+    const { since, expected } = entry.data.revision ?? {};
+    if (expected === undefined || lastDay(expected) >= asOf || !isOwnAndActive(entry)) return;
+    // A revision that ends before it begins has a wrong date: that is a finding of its own.
+    if (since !== undefined && firstDay(since) > lastDay(expected)) return;
+    if (ownDeadlines(register, entry, asOf)?.inRevision !== true) return;
+    const days = daysBetween(lastDay(expected), asOf);
+    const [date, late, who] = [writeDateFor(expected), writeDays(days), describeLead(register, entry.data.lead)];
+    const name = nameOf(entry);
+    yield {
+      entry,
+      path: '/revision/expected',
+      message: {
+        de: `${name.de}: die Überarbeitung steht seit ${late.de} aus. Erwartet war sie ${date.de}. ${who.de}`,
+        en: `${name.en}: the revision has been outstanding for ${late.en}. It was expected ${date.en}. ${who.en}`,
+      },
+      help: {
+        de: 'Neuen Termin unter `expected` nennen, oder die fertige Fassung eintragen und `revision` entfernen.',
+        en: 'Give a new date under `expected`, or enter the finished edition and remove `revision`.',
+      },
+      subject: qualifiedId(entry),
+      data: {
+        plan: entry.id,
+        since: since ?? null,
+        expected,
+        days,
+        lead: entry.data.lead ?? null,
+      },
+    };
   },
 });

@@ -1,15 +1,15 @@
 import { nameOf, qualifiedId } from '../model/entry-name.ts';
 import type { Finding } from '../model/finding.ts';
-import type { AnyEntry, Entry } from '../model/register.ts';
-import { defineRule } from '../model/rule.ts';
-import { chains, findCycles, type Link } from './shared/cycles.ts';
+import type { Entry } from '../model/register.ts';
+import { defineEntryRule } from '../model/rule.ts';
+import { chains, cyclesOf, type Link } from './shared/cycles.ts';
 import { definitionCircles } from './shared/definition-circles.ts';
 import { oneSidedSupersessions, type OneSided } from './shared/one-sided.ts';
 
 type DefiningEntry = Entry<'indicator'> | Entry<'term'>;
 
 /** Chains of predecessors, wholes and parents that lead back to themselves, or that only one side states. */
-export const supersessionBroken = defineRule({
+export const supersessionBroken = defineEntryRule({
   id: 'supersession-broken',
   group: 'references',
   severity: 'error',
@@ -32,18 +32,15 @@ export const supersessionBroken = defineRule({
       good: '# plans/handlungskonzept-2014.yaml\nreplaced_by: [handlungskonzept-2022]',
     },
   },
-  *check(register): Iterable<Finding> {
+  kinds: ['plan', 'area', 'indicator', 'term'],
+  *checkEntry(entry, register): Iterable<Finding> {
+    if (entry.kind === 'plan' || entry.kind === 'area') {
+      for (const oneSided of oneSidedSupersessions(register, entry)) yield oneSidedFinding(oneSided);
+    } else for (const circle of definitionCircles(entry.data)) yield definitionFinding(entry, circle);
+  },
+  *checkRest(register): Iterable<Finding> {
     for (const chain of chains) {
-      const inCycle = new Set<AnyEntry>();
-      for (const cycle of findCycles(register, chain)) {
-        for (const link of cycle) inCycle.add(link.from);
-        yield cycleFinding(cycle);
-      }
-      if (chain.mirror === undefined) continue;
-      for (const oneSided of oneSidedSupersessions(register, chain.kind, inCycle)) yield oneSidedFinding(oneSided);
-    }
-    for (const entry of [...register.ofKind('indicator'), ...register.ofKind('term')]) {
-      for (const circle of definitionCircles(entry.data)) yield definitionFinding(entry, circle);
+      for (const cycle of register.derive(cyclesOf, chain)) yield cycleFinding(cycle);
     }
   },
 });

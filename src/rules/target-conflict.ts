@@ -1,10 +1,11 @@
 import { nameOf, qualifiedId, titleOf, titleOfId } from '../model/entry-name.ts';
 import type { Finding } from '../model/finding.ts';
+import { defineFacts } from '../model/facts.ts';
 import type { Entry, Register } from '../model/register.ts';
-import { defineRule } from '../model/rule.ts';
+import { defineEntryRule } from '../model/rule.ts';
 
 /** Plans that set different targets for one indicator, area and date. */
-export const targetConflict = defineRule({
+export const targetConflict = defineEntryRule({
   id: 'target-conflict',
   group: 'definitions',
   severity: 'warning',
@@ -27,13 +28,13 @@ export const targetConflict = defineRule({
       good: '# plan b\ntargets: [{area: aachen, by: 2025, value: 10}]',
     },
   },
-  *check(register): Iterable<Finding> {
-    const first = new Map<string, Target>();
-    for (const target of targetsOf(register)) {
-      const key = JSON.stringify([target.indicator, target.area, target.by]);
-      const other = first.get(key);
-      if (other === undefined) first.set(key, target);
-      else if (other.value !== target.value && other.plan !== target.plan) yield finding(register, target, other);
+  kinds: ['plan'],
+  *checkEntry(plan, register): Iterable<Finding> {
+    for (const target of targetsOf(plan)) {
+      const [first] = register.lookUp(targets, keyOf(target));
+      if (first === undefined || first.id === plan.id || first.fact.value === target.value) continue;
+      const other = register.find('plan', first.id);
+      if (other !== undefined) yield finding(register, target, { ...target, ...first.fact, plan: other });
     }
   },
 });
@@ -47,16 +48,25 @@ interface Target {
   readonly value: number;
 }
 
-function* targetsOf(register: Register): Iterable<Target> {
-  for (const plan of register.ofKind('plan')) {
-    if (plan.data.status === 'discontinued') continue;
-    for (const [index, use] of (plan.data.indicators ?? []).entries()) {
-      for (const [at, { area, by, value }] of (use.targets ?? []).entries()) {
-        yield { plan, path: `/indicators/${index}/targets/${at}`, indicator: use.indicator, area, by, value };
-      }
+function* targetsOf(plan: Entry<'plan'>): Iterable<Target> {
+  if (plan.data.status === 'discontinued') return;
+  for (const [index, use] of (plan.data.indicators ?? []).entries()) {
+    for (const [at, { area, by, value }] of (use.targets ?? []).entries()) {
+      yield { plan, path: `/indicators/${index}/targets/${at}`, indicator: use.indicator, area, by, value };
     }
   }
 }
+
+const keyOf = ({ indicator, area, by }: Target): string => JSON.stringify([indicator, area, by]);
+
+/** The targets for an indicator, area and date. */
+const targets = defineFacts<Pick<Target, 'path' | 'value'>>({
+  kinds: ['plan'],
+  *factsOf(entry) {
+    if (entry.kind !== 'plan') return;
+    for (const target of targetsOf(entry)) yield [keyOf(target), { path: target.path, value: target.value }];
+  },
+});
 
 function finding(register: Register, here: Target, there: Target): Finding {
   const name = titleOfId(register, 'indicator', here.indicator);

@@ -7,7 +7,7 @@ import { writeDate, writeDays } from '../deadlines/write-date.ts';
 import type { Day } from '../model/dates.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Message } from '../model/language.ts';
-import { defineRule } from '../model/rule.ts';
+import { defineEntryRule } from '../model/rule.ts';
 
 const duty = `# Betrachtet am 08.07.2025
 duties:
@@ -24,7 +24,7 @@ editions:
       - {type: adopted, date: 2025-07-01, body: rat}`;
 
 /** Reports duties whose lead time has begun. */
-export const updateDueSoon = defineRule({
+export const updateDueSoon = defineEntryRule({
   id: 'update-due-soon',
   group: 'deadlines',
   severity: 'info',
@@ -47,9 +47,9 @@ export const updateDueSoon = defineRule({
       good,
     },
   },
-  *check(register, { asOf }) {
-    for (const place of dutiesIn(register, asOf, 'due_soon')) yield reportDueSoon(place, asOf);
-  },
+  kinds: ['plan'],
+  checkEntry: (entry, register, { asOf }) =>
+    dutiesIn(register, entry, asOf, 'due_soon').map((place) => reportDueSoon(place, asOf)),
 });
 
 const help: Message = {

@@ -1,7 +1,7 @@
 import { deadlineFinding, dueSentence } from '../deadlines/deadline-finding.ts';
 import { nameDuty } from '../deadlines/describe-due.ts';
 import { dutiesIn } from '../deadlines/register-deadlines.ts';
-import { defineRule } from '../model/rule.ts';
+import { defineEntryRule } from '../model/rule.ts';
 
 const bad = `# Betrachtet am 01.06.2021
 duties:
@@ -14,7 +14,7 @@ editions:
 const good = bad.replace('date: 2019}', 'date: 2019-09-04}');
 
 /** Reports duties that may be past their due date: the date that they count from is known only by year or month. */
-export const updateMaybeOverdue = defineRule({
+export const updateMaybeOverdue = defineEntryRule({
   id: 'update-maybe-overdue',
   group: 'deadlines',
   severity: 'info',
@@ -37,14 +37,14 @@ export const updateMaybeOverdue = defineRule({
       good,
     },
   },
-  *check(register, { asOf }) {
-    for (const place of dutiesIn(register, asOf, 'maybe_overdue')) {
+  kinds: ['plan'],
+  checkEntry: (entry, register, { asOf }) =>
+    dutiesIn(register, entry, asOf, 'maybe_overdue').map((place) => {
       const noun = nameDuty(place.plan, place.deadline);
       const head = { de: `${noun.de} vielleicht überfällig.`, en: `${noun.en} maybe overdue.` };
-      yield deadlineFinding(place, [head, dueSentence(place)], {
+      return deadlineFinding(place, [head, dueSentence(place)], {
         de: 'Den Tag nachsehen und statt des Jahres oder Monats eintragen.',
         en: 'Look up the day and enter it in place of the year or month.',
       });
-    }
-  },
+    }),
 });

@@ -5,7 +5,7 @@ import type { DutyPlace } from '../deadlines/register-deadlines.ts';
 import { writeDays } from '../deadlines/write-date.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Message } from '../model/language.ts';
-import { defineRule } from '../model/rule.ts';
+import { defineEntryRule } from '../model/rule.ts';
 
 const bad = `# Betrachtet am 03.12.2024
 duties:
@@ -25,7 +25,7 @@ const good = `${bad}
       - {type: adopted, date: 2023-04-26, body: rat}`;
 
 /** Reports duties that are past their due date. */
-export const updateOverdue = defineRule({
+export const updateOverdue = defineEntryRule({
   id: 'update-overdue',
   group: 'deadlines',
   severity: 'warning',
@@ -48,9 +48,8 @@ export const updateOverdue = defineRule({
       good,
     },
   },
-  *check(register, { asOf }) {
-    for (const place of dutiesIn(register, asOf, 'overdue')) yield reportOverdue(place);
-  },
+  kinds: ['plan'],
+  checkEntry: (entry, register, { asOf }) => dutiesIn(register, entry, asOf, 'overdue').map(reportOverdue),
 });
 
 const help: Message = {

@@ -97,8 +97,10 @@ function chainStart(tokens: readonly Token[], first: number): number {
 }
 
 function completeEnd(half: string, whole: string, index: NameIndex): string | undefined {
-  if (half.length < shortestHalf || !isBeginning(plainForm(half, index.vocabulary.language), index.forms))
-    return undefined;
+  if (half.length < shortestHalf) return undefined;
+  const form = plainForm(half, index.vocabulary.language);
+  index.vocabulary.asked?.halves.add(form);
+  if (!isBeginning(form, index.forms)) return undefined;
   for (let cut = shortestHalf; cut <= whole.length - shortestRest; cut++) {
     const word = half + whole.slice(cut).toLowerCase();
     if (symbolOf(word, index.vocabulary) !== unknownSymbol) return word;

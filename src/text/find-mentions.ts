@@ -1,7 +1,8 @@
 import { canMention } from './can-mention.ts';
 import { ellipticItems } from './ellipsis.ts';
 import { composed, isCapitalised } from './letters.ts';
-import { step, type NameIndex, type NamePattern, type NameState } from './name-index.ts';
+import type { NameIndex } from './name-index.ts';
+import type { NamePattern } from './name-tree.ts';
 import { isJoiningWord, textItems, unknownSymbol, type TextItem } from './text-items.ts';
 import { isSameWord } from './stem.ts';
 import { tokenise } from './tokenise.ts';
@@ -80,29 +81,22 @@ function isCovered(word: TextItem, names: readonly Span[], items: readonly TextI
 
 /** For every word at which a name ends the longest such name. */
 function matches(index: NameIndex, items: readonly TextItem[]): Span[] {
-  const spans: Span[] = [];
-  let state = index.root;
-  for (let to = 0; to < items.length; to++) {
-    const item = items[to];
-    if (item === undefined) break;
-    if (item.symbol === unknownSymbol) {
-      state = index.root;
-      continue;
-    }
-    state = step(index.root, state, item.symbol);
-    if (state === index.root || !item.canEnd) continue;
-    let ending: NameState | null = state.patterns.length > 0 ? state : state.shorter;
-    for (; ending !== null; ending = ending.shorter) {
-      const from = to - ending.length + 1;
-      if (items[from]?.canStart !== true) continue;
-      const bearers = bearersOf(ending.patterns, items, from, index.vocabulary.language);
-      if (bearers !== undefined) {
-        spans.push({ from, to, ...bearers });
-        break;
-      }
+  const { root, vocabulary } = index;
+  const byEnd = new Map<number, Span>();
+  for (const [from, first] of items.entries()) {
+    if (first.symbol === unknownSymbol || !first.canStart) continue;
+    let node = root.next(first.symbol);
+    for (let to = from; node !== undefined; to++) {
+      // Who begins earlier is longer.
+      const bearers =
+        node.patterns.length === 0 || items[to]?.canEnd !== true || byEnd.has(to)
+          ? undefined
+          : bearersOf(node.patterns, items, from, vocabulary.language);
+      if (bearers !== undefined) byEnd.set(to, { from, to, ...bearers });
+      node = node.next(items[to + 1]?.symbol ?? unknownSymbol);
     }
   }
-  return spans;
+  return [...byEnd.values()];
 }
 
 /** Who bears the name that stands there; undefined where only the stems are the same, nobody where the name only covers others. */
@@ -117,10 +111,13 @@ function bearersOf(
     real.length > 0 ? real : patterns.filter((pattern) => pattern.derived && fits(pattern, items, from, language));
   if (named.length === 0) return undefined;
   // What very many share, or what several longer names could be shortened to, names none of them.
-  if (named.some((pattern) => pattern.owners.size > mostOwners)) return nobody;
-  const owners = [...new Set(named.flatMap((pattern) => [...pattern.owners.keys()]))].sort();
+  if (named.some((pattern) => pattern.count > mostOwners)) return nobody;
+  const owners = [...new Set(named.flatMap((pattern) => pattern.owners()))].sort();
   if (owners.length > mostOwners || (real.length === 0 && owners.length > 1)) return nobody;
-  return { owners, official: owners.filter((owner) => named.some((pattern) => pattern.owners.get(owner) === true)) };
+  return {
+    owners,
+    official: owners.filter((owner) => named.some((pattern) => pattern.isOfficial(owner))),
+  };
 }
 
 function fits(pattern: NamePattern, items: readonly TextItem[], from: number, language: Language): boolean {

@@ -1,9 +1,10 @@
 import type { Language } from '../model/language.ts';
-import { countLetters } from './letters.ts';
-import { nameVariants, planOrPlanning } from './name-variants.ts';
+import { CountedWords } from './counted-words.ts';
+import { changePattern, NameNode, pruneWay } from './name-tree.ts';
+import { spellingsAsItStands, spellingsOfName, type Spelling } from './name-spellings.ts';
 import { beginningOf, plainForm } from './stem.ts';
-import { breakSymbol, isJoiningWord, wordKey, type Vocabulary } from './text-items.ts';
-import { tokenise, type Token } from './tokenise.ts';
+import { breakSymbol, wordKey, type Vocabulary } from './text-items.ts';
+import { tokenise } from './tokenise.ts';
 
 /** Something that prose may name. */
 export interface Named {
@@ -12,167 +13,199 @@ export interface Named {
   readonly names: readonly string[];
 }
 
-/** One way in which a name is written. */
-export interface NamePattern {
-  /** Who bears the name, and whether it is their first; nobody where it only keeps shorter names from being found inside it. */
-  readonly owners: Map<string, boolean>;
-  readonly words: readonly string[];
-  /** Does the case of letters count? Wholly in names of under four letters; the first letter in a short noun that might be a verb. */
-  readonly letterCase: 'exact' | 'first' | 'any';
-  /** Was it made from a longer name? Then it gives way to a name that somebody really bears. */
-  readonly derived: boolean;
+/** What a change of names has changed for those who look for them. */
+export interface NameChanges {
+  /** Spellings that have come, gone, or got other owners: by the keys of their words. */
+  readonly spellings: readonly (readonly string[])[];
+  /** Keys of words that are known now and were not, or the other way round. */
+  readonly keys: ReadonlySet<string>;
+  readonly beginnings: ReadonlySet<string>;
+  readonly forms: ReadonlySet<string>;
 }
 
-/** A state of the automaton (Aho and Corasick 1975) whose letters are the stems of words. */
-export interface NameState {
-  readonly next: Map<number, NameState>;
-  /** The state of the longest shorter beginning of a name that also ends here. */
-  fallback: NameState | null;
-  /** The nearest state along the fallbacks at which a name ends. */
-  shorter: NameState | null;
-  readonly length: number;
-  readonly patterns: NamePattern[];
+/** A name of somebody whom one could not name, how often it is borne, and whether it is looked for. */
+interface Other {
+  readonly beginnings: readonly string[];
+  times: number;
+  isIn: boolean;
 }
 
-/** All names, ready to be found in any number of texts. */
-export interface NameIndex {
-  readonly root: NameState;
-  readonly vocabulary: Vocabulary;
-  /** The forms of all words of names, sorted by code point: what can a word begin with? */
-  readonly forms: readonly string[];
-  /** Words of the longest name. */
-  readonly longest: number;
+/** A word of names as it stands, and how often it does: in all names, and in those of plans. */
+interface CountedWord {
+  readonly key: string;
+  readonly form: string;
+  readonly beginning: string;
+  times: number;
+  own: number;
 }
-
-const mostWords = 40;
-const fewestLetters = 2;
-const lettersOfAbbreviation = 4;
-const shortNoun = /^[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{3,6}$/;
 
 /**
- * Builds the automaton that finds the names of plans in prose. `others` bear longer names that contain a plan's name without meaning it
- * ("AG Integrationskonzept"). Names of fewer than four letters count only in their own capitals. Linear in the length of all names.
+ * All names, ready to be found in any number of texts, and patched where names change. `others` bear longer names that contain a plan's name without
+ * meaning it ("AG Integrationskonzept"). Linear in the length of all names.
  */
-export function createNameIndex(things: Iterable<Named>, others: Iterable<string>, language: Language): NameIndex {
-  const symbols = new Map<string, number>();
-  const root = newState(0);
-  const forms = new Set<string>();
-  const beginnings = new Set<string>();
-  let longest = 0;
-  const add = (name: string, owner: string | undefined, isFirst: boolean, derived: boolean): void => {
-    const tokens = tokenise(name);
-    const letters = countLetters(name);
-    if (letters < fewestLetters || tokens.length > mostWords) return;
-    const letterCase = letters < lettersOfAbbreviation ? 'exact' : shortNoun.test(name) ? 'first' : 'any';
-    for (const words of withPlural(spellings(tokens))) {
-      let state = root;
-      for (const word of words) {
-        state = follow(state, word === '' ? breakSymbol : symbolFor(symbols, wordKey(word, language)));
-        if (word === '') continue;
-        forms.add(plainForm(word, language));
-        beginnings.add(beginningOf(word));
-      }
-      longest = Math.max(longest, words.length);
-      let pattern = state.patterns.find((one) => one.derived === derived && sameWords(one.words, words));
-      if (pattern === undefined) {
-        pattern = { owners: new Map(), words, letterCase, derived };
-        state.patterns.push(pattern);
-      }
-      if (owner !== undefined) pattern.owners.set(owner, isFirst || pattern.owners.get(owner) === true);
-    }
-  };
-  for (const { id, names } of things) {
+export class NameIndex {
+  readonly root = new NameNode();
+  readonly #language: Language;
+  readonly #symbols = new Map<string, number>();
+  readonly #keys = new CountedWords();
+  readonly #beginnings = new CountedWords();
+  readonly #forms = new CountedWords();
+  readonly #lengths = new Map<number, number>();
+  /** How the words of plans' names begin: of the others' names only those count that share one. */
+  readonly #ownBeginnings = new CountedWords();
+  readonly #others = new Map<string, Other>();
+  readonly #othersByBeginning = new Map<string, Set<string>>();
+  #lastSymbol = breakSymbol;
+  #vocabulary: Vocabulary;
+  readonly #words = new Map<string, CountedWord>();
+  /** Has anybody asked for the names yet? Before that nothing has changed. */
+  #isTold = false;
+  #changes: (readonly string[])[] = [];
+
+  constructor(language: Language) {
+    this.#language = language;
+    this.#vocabulary = this.#newVocabulary();
+  }
+
+  get vocabulary(): Vocabulary {
+    return this.#vocabulary;
+  }
+
+  /** The forms of all words of names, sorted by code point: what can a word begin with? */
+  get forms(): readonly string[] {
+    return this.#forms.sorted();
+  }
+
+  /** Words of the longest name. */
+  get longest(): number {
+    return Math.max(0, ...this.#lengths.keys());
+  }
+
+  /** Takes names in (`by` 1) or out (-1) that somebody bears. */
+  change({ id, names }: Named, by: 1 | -1): void {
     for (const [position, name] of names.entries()) {
-      add(name, id, position === 0, false);
-      for (const variant of [name, ...nameVariants(name)]) {
-        if (variant !== name) add(variant, id, position === 0, true);
-        const other = planOrPlanning(variant);
-        if (other !== undefined) add(other, id, position === 0, true);
+      for (const spelling of spellingsOfName(name)) this.#put(spelling, id, position === 0, by);
+    }
+  }
+
+  /** Takes a name in or out that nobody bears whom one could name. */
+  changeOther(name: string, by: 1 | -1): void {
+    let other = this.#others.get(name);
+    if (other === undefined) {
+      this.#others.set(name, (other = { times: 0, isIn: false, beginnings: beginningsOf(name) }));
+      for (const beginning of other.beginnings) {
+        const names = this.#othersByBeginning.get(beginning) ?? new Set();
+        this.#othersByBeginning.set(beginning, names.add(name));
       }
     }
+    other.times += by;
+    this.#settle(name, other);
+    if (other.times > 0) return;
+    this.#others.delete(name);
+    for (const beginning of other.beginnings) this.#othersByBeginning.get(beginning)?.delete(name);
   }
-  for (const name of others) {
-    // A name can contain a plan's only if it has words of one.
-    if (tokenise(name).some(({ text }) => beginnings.has(beginningOf(text)))) add(name, undefined, false, false);
-  }
-  linkStates(root);
-  return { root, vocabulary: { language, symbols, beginnings, seen: new Map() }, forms: [...forms].sort(), longest };
-}
 
-function newState(length: number): NameState {
-  return { next: new Map(), fallback: null, shorter: null, length, patterns: [] };
-}
-
-function follow(state: NameState, symbol: number): NameState {
-  let next = state.next.get(symbol);
-  if (next === undefined) {
-    next = newState(state.length + 1);
-    state.next.set(symbol, next);
-  }
-  return next;
-}
-
-function symbolFor(symbols: Map<string, number>, key: string): number {
-  let symbol = symbols.get(key);
-  if (symbol === undefined) {
-    symbol = symbols.size + 1;
-    symbols.set(key, symbol);
-  }
-  return symbol;
-}
-
-function sameWords(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((word, index) => word === b[index]);
-}
-
-/** An abbreviation takes an s that the stemmer does not know: `LAPs`, `KJFPs`. */
-function withPlural(all: readonly string[][]): readonly string[][] {
-  return all.flatMap((words) => {
-    const last = words.at(-1) ?? '';
-    return /^[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ0-9]+$/.test(last) ? [words, [...words.slice(0, -1), `${last}s`]] : [words];
-  });
-}
-
-/** A hyphenated word of a name is looked for whole and in parts (`SGB-II-Bericht`, `SGB II-Bericht`); an empty word is a break. */
-function spellings(tokens: readonly Token[]): string[][] {
-  let all: string[][] = [[]];
-  for (const token of tokens) {
-    const parts = token.parts.map((part) => part.text);
-    const whole = parts.length === 0 || parts.some(isJoiningWord) ? [] : [[parts.join('')]];
-    const split = parts.length === 0 ? [[token.text]] : [parts];
-    const tail =
-      parts.length === 3
-        ? [
-            [parts[0] ?? '', parts.slice(1).join('')],
-            [parts.slice(0, 2).join(''), parts[2] ?? ''],
-          ]
-        : [];
-    const choices = all.length > 4 ? [...whole, ...split].slice(0, 1) : [...whole, ...split, ...tail];
-    const before = token.afterBreak ? [''] : [];
-    all = all.flatMap((words) => choices.map((choice) => [...words, ...before, ...choice]));
-  }
-  return all;
-}
-
-/** Sets the fallbacks, level by level. */
-function linkStates(root: NameState): void {
-  const queue: NameState[] = [root];
-  for (const state of queue) {
-    for (const [symbol, next] of state.next) {
-      next.fallback = state === root ? root : step(root, state.fallback ?? root, symbol);
-      next.shorter = next.fallback.patterns.length > 0 ? next.fallback : next.fallback.shorter;
-      queue.push(next);
+  /** What has changed since somebody last asked. Before that nobody must look for names. */
+  takeChanges(): NameChanges {
+    const ownBeginnings = this.#ownBeginnings.takeChanged();
+    for (const beginning of this.#isTold ? ownBeginnings : []) {
+      for (const name of this.#othersByBeginning.get(beginning) ?? []) {
+        const other = this.#others.get(name);
+        if (other !== undefined) this.#settle(name, other);
+      }
     }
+    this.#isTold = true;
+    const changes = {
+      spellings: this.#changes,
+      keys: this.#keys.takeChanged(),
+      beginnings: this.#beginnings.takeChanged(),
+      forms: this.#forms.takeChanged(),
+    };
+    this.#changes = [];
+    // What was seen of words before may not hold any more.
+    this.#vocabulary = this.#newVocabulary();
+    return changes;
+  }
+
+  /** A name can contain a plan's only if it has words of one. */
+  #settle(name: string, other: Other): void {
+    const shallBeIn = other.times > 0 && other.beginnings.some((beginning) => this.#ownBeginnings.has(beginning));
+    if (shallBeIn === other.isIn) return;
+    other.isIn = shallBeIn;
+    for (const spelling of spellingsAsItStands(name, false)) this.#put(spelling, undefined, false, shallBeIn ? 1 : -1);
+  }
+
+  #put(spelling: Spelling, owner: string | undefined, isFirst: boolean, by: 1 | -1): void {
+    const words = spelling.words.map((word) => (word === '' ? undefined : this.#count(word, owner !== undefined, by)));
+    const way = [this.root];
+    let node = this.root;
+    for (const word of words) {
+      node = node.follow(word === undefined ? breakSymbol : this.#symbolFor(word.key));
+      if (by < 0) way.push(node);
+    }
+    const length = (this.#lengths.get(words.length) ?? 0) + by;
+    if (length === 0) this.#lengths.delete(words.length);
+    else this.#lengths.set(words.length, length);
+    changePattern(node, spelling, owner, isFirst, by);
+    if (by > 0 && !this.#isTold) return;
+    const keys = words.map((word) => word?.key ?? '');
+    this.#changes.push(keys);
+    if (by < 0) this.#prune(way, keys);
+  }
+
+  /** Counts a word of a name; what follows from it is counted once. */
+  #count(word: string, isOwn: boolean, by: 1 | -1): CountedWord {
+    let counted = this.#words.get(word);
+    if (counted === undefined) {
+      const [key, form] = [wordKey(word, this.#language), plainForm(word, this.#language)];
+      counted = { key, form, beginning: beginningOf(word), times: 0, own: 0 };
+      this.#words.set(word, counted);
+    }
+    const before = counted.times;
+    counted.times += by;
+    if (before === 0 || counted.times === 0) {
+      this.#keys.change(counted.key, by);
+      this.#forms.change(counted.form, by);
+      this.#beginnings.change(counted.beginning, by);
+    }
+    if (isOwn) {
+      const ownBefore = counted.own;
+      counted.own += by;
+      if (ownBefore === 0 || counted.own === 0) this.#ownBeginnings.change(counted.beginning, by);
+    }
+    if (counted.times === 0) this.#words.delete(word);
+    return counted;
+  }
+
+  /** Cuts off what leads to no name any more, and forgets words that no name has. */
+  #prune(way: readonly NameNode[], keys: readonly string[]): void {
+    pruneWay(
+      way,
+      keys.map((key) => (key === '' ? breakSymbol : this.#symbolFor(key))),
+    );
+    for (const key of keys) if (!this.#keys.has(key)) this.#symbols.delete(key);
+  }
+
+  #symbolFor(key: string): number {
+    let symbol = this.#symbols.get(key);
+    if (symbol === undefined) this.#symbols.set(key, (symbol = ++this.#lastSymbol));
+    return symbol;
+  }
+
+  #newVocabulary(): Vocabulary {
+    return { language: this.#language, symbols: this.#symbols, beginnings: this.#beginnings, seen: new Map() };
   }
 }
 
-/** Where the automaton stands after one more word. */
-export function step(root: NameState, from: NameState, symbol: number): NameState {
-  let state = from;
-  for (;;) {
-    const next = state.next.get(symbol);
-    if (next !== undefined) return next;
-    if (state === root) return root;
-    state = state.fallback ?? root;
-  }
+/** An index of the names of things, and of others' names that contain such a name. */
+export function createNameIndex(things: Iterable<Named>, others: Iterable<string>, language: Language): NameIndex {
+  const index = new NameIndex(language);
+  for (const thing of things) index.change(thing, 1);
+  for (const name of others) index.changeOther(name, 1);
+  index.takeChanges();
+  return index;
+}
+
+function beginningsOf(name: string): readonly string[] {
+  return [...new Set(tokenise(name).map(({ text }) => beginningOf(text)))];
 }

@@ -32,16 +32,29 @@ const indexes = new WeakMap<readonly string[], Index>();
  * forgiven: 1 from three characters on, 2 from seven, 3 from twelve. Of equally near ones the first by code point, within a group the first in the list.
  * Give the same list again for many words: it is indexed once, and a word then costs no more than a look at those that can be near.
  */
-export function nearest(wanted: string, candidates: readonly string[], groupOf?: GroupOf): Nearest | undefined {
-  return nearestFew(wanted, candidates, 1, groupOf)[0];
+export function nearest(
+  wanted: string,
+  candidates: readonly string[],
+  groupOf?: GroupOf,
+  onCut?: () => void,
+): Nearest | undefined {
+  return nearestFew(wanted, candidates, 1, groupOf, onCut)[0];
 }
 
-/** The nearest candidates, at most `max`, one of each group; only the first can be unambiguous. */
+/** Is a candidate near enough to be an answer? What is not makes no difference to it, unless there were too many to compare. */
+export function isNear(wanted: string, candidate: string): boolean {
+  const key = keyOf(wanted);
+  const limit = forgiven(key.length);
+  return editDistance(key, keyOf(candidate), limit) <= limit;
+}
+
+/** The nearest candidates, at most `max`, one of each group; only the first can be unambiguous. Tells if there were too many to compare them all. */
 export function nearestFew(
   wanted: string,
   candidates: readonly string[],
   max: number,
   groupOf?: GroupOf,
+  onCut?: () => void,
 ): readonly Nearest[] {
   const key = keyOf(wanted);
   if (key === '') return [];
@@ -49,7 +62,7 @@ export function nearestFew(
   const index = known?.keys.length === candidates.length ? known : createIndex(candidates);
   const limit = forgiven(key.length);
   const best = new Map<string, { candidate: string; distance: number; key: string }>();
-  for (const number of comparable(key, limit, index)) {
+  for (const number of comparable(key, limit, index, onCut)) {
     const [candidate, candidateKey] = [candidates[number] ?? '', index.keys[number] ?? ''];
     const distance = editDistance(key, candidateKey, limit);
     const group = groupOf?.(candidate) ?? candidateKey;
@@ -114,7 +127,7 @@ function gramsOf(key: string): string[] {
  * Who can be near at all, in the order of the list. A difference (a swap at worst) spoils four of a word's grams, so of `4 · limit + 1` at least one is left in every near
  * word: the rarest are enough. Where too many share even those, only the first are compared, so that a thousand broken references stay cheap.
  */
-function comparable(key: string, limit: number, index: Index): Iterable<number> {
+function comparable(key: string, limit: number, index: Index, onCut: (() => void) | undefined): Iterable<number> {
   if (index.keys.length <= fewCandidates) return index.keys.keys();
   const found = new Set(index.byKey.get(key));
   const needed = 4 * limit + 1;
@@ -130,7 +143,10 @@ function comparable(key: string, limit: number, index: Index): Iterable<number> 
   }
   for (const list of lists) {
     for (const number of list) {
-      if (found.size >= mostCompared) return [...found].sort((a, b) => a - b);
+      if (found.size >= mostCompared) {
+        onCut?.();
+        return [...found].sort((a, b) => a - b);
+      }
       if (Math.abs((index.keys[number]?.length ?? 0) - key.length) <= limit) found.add(number);
     }
   }

@@ -3,6 +3,7 @@ import { stemmer as stemGerman } from '@orama/stemmers/german';
 import type { Language } from '../model/language.ts';
 import { kindOf } from './letters.ts';
 import { normaliseWord } from './normalise-text.ts';
+import { ownText } from './own-text.ts';
 
 /** A word reduced: its normalised form without umlauts, and its stem, which begins it; reckoned when somebody asks. */
 interface Reduced {
@@ -12,7 +13,7 @@ interface Reduced {
 }
 
 const longestWord = 80;
-const mostRemembered = 200_000;
+const mostRemembered = 50_000;
 const remembered: Readonly<Record<Language, Map<string, Reduced>>> = { de: new Map(), en: new Map() };
 
 /**
@@ -35,10 +36,10 @@ export function plainForm(word: string, language: Language): string {
 function reduce(word: string, language: Language): Reduced {
   const known = remembered[language].get(word);
   if (known !== undefined) return known;
-  const form = wordForm(word, language);
-  const reduced = { word: form, form: plainVowels(form) };
+  const form = ownText(wordForm(word, language));
+  const reduced = { word: form, form: ownText(plainVowels(form)) };
   if (remembered[language].size >= mostRemembered) remembered[language].clear();
-  remembered[language].set(word, reduced);
+  remembered[language].set(ownText(word), reduced);
   return reduced;
 }
 

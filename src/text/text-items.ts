@@ -1,3 +1,4 @@
+import { ownText } from './own-text.ts';
 import { beginningOf, stem } from './stem.ts';
 import type { Part, Token } from './tokenise.ts';
 import type { Language } from '../model/language.ts';
@@ -29,13 +30,15 @@ export interface Vocabulary {
   readonly language: Language;
   readonly symbols: ReadonlyMap<string, number>;
   /** How the words of names begin: what begins otherwise need not be reduced. */
-  readonly beginnings: ReadonlySet<string>;
+  readonly beginnings: { has(beginning: string): boolean };
   /** Words as they stand and their numbers, so that each is reduced once. */
   readonly seen: Map<string, number>;
+  /** Where somebody keeps account of what a text was asked about: words as they stand, and halves of compounds. */
+  asked?: { readonly words: Set<string>; readonly halves: Set<string> } | undefined;
 }
 
 const mostParts = 8;
-const mostSeen = 300_000;
+const mostSeen = 100_000;
 /** So short a word may be a form of one that is shorter still. */
 const shortWord = 4;
 
@@ -51,14 +54,20 @@ export function wordKey(word: string, language: Language): string {
 
 /** The number of a word's stem, if a name has it. */
 export function symbolOf(word: string, vocabulary: Vocabulary): number {
+  vocabulary.asked?.words.add(word);
   const known = vocabulary.seen.get(word);
   if (known !== undefined) return known;
-  const canBeKnown = word.length <= shortWord || vocabulary.beginnings.has(beginningOf(word)) || isJoiningWord(word);
-  const key = canBeKnown ? wordKey(word, vocabulary.language) : '';
-  const symbol = vocabulary.symbols.get(key) ?? unknownSymbol;
+  const key = keyIfKnown(word, vocabulary);
+  const symbol = (key === undefined ? undefined : vocabulary.symbols.get(key)) ?? unknownSymbol;
   if (vocabulary.seen.size >= mostSeen) vocabulary.seen.clear();
-  vocabulary.seen.set(word, symbol);
+  vocabulary.seen.set(ownText(word), symbol);
   return symbol;
+}
+
+/** The key of a word, where a name may have it; undefined where already its beginning tells that none has. */
+export function keyIfKnown(word: string, { beginnings, language }: Vocabulary): string | undefined {
+  const canBeKnown = word.length <= shortWord || beginnings.has(beginningOf(word)) || isJoiningWord(word);
+  return canBeKnown ? wordKey(word, language) : undefined;
 }
 
 /** The steps of a text: hyphenated words whole where a name has them so and in parts otherwise, words split at a line's end joined. */

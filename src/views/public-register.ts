@@ -1,7 +1,8 @@
 import { kinds, type Kind } from '../model/kinds.ts';
 import type { DataPath } from '../model/source-file.ts';
 import { joinPath, splitPath } from '../model/source-file.ts';
-import type { AnyEntry, Reference, Register } from '../model/register.ts';
+import { keepAnswers } from '../model/keep-answers.ts';
+import type { AnyEntry, PartReference, Reference, Register } from '../model/register.ts';
 import { schemaAt } from '../yaml/schema-at.ts';
 
 /** The keys that never reach a public output: `note`, and what `public.exclude_keys` names. */
@@ -29,6 +30,10 @@ export function publicRegister(register: Register): Register {
     references
       .filter(({ from, path }) => isShown(path, from))
       .map((reference) => ({ ...reference, from: opened.get(reference.from) ?? reference.from }));
+  const openParts = (parts: readonly PartReference[]): PartReference[] =>
+    parts
+      .filter(({ from, path }) => isShown(path, from))
+      .map((part) => ({ ...part, from: opened.get(part.from) ?? part.from }));
   const first = new Map<string, AnyEntry>();
   const byKind = new Map<Kind, AnyEntry[]>(kinds.map((kind) => [kind, []]));
   for (const entry of entries) {
@@ -36,17 +41,18 @@ export function publicRegister(register: Register): Register {
     if (!first.has(name)) first.set(name, entry);
     byKind.get(entry.kind)?.push(entry);
   }
-  return {
+  const shown: Register = {
     ...register,
     entries,
-    partReferences: register.partReferences
-      .filter(({ from, path }) => isShown(path, from))
-      .map((part) => ({ ...part, from: opened.get(part.from) ?? part.from })),
+    partReferences: openParts(register.partReferences),
     ofKind: ((kind) => byKind.get(kind) ?? []) as Register['ofKind'],
     find: ((kind, id) => first.get(`${kind}:${id}`)) as Register['find'],
-    referencesTo: (kind, id) => open(register.referencesTo(kind, id)),
+    referencesTo: (kind, id, role) => open(register.referencesTo(kind, id, role)),
     referencesFrom: (entry) => open(register.referencesFrom(original.get(entry) ?? entry)),
+    partReferencesFrom: (entry) => openParts(register.partReferencesFrom(original.get(entry) ?? entry)),
+    ...keepAnswers(() => shown),
   };
+  return shown;
 }
 
 /** The value without excluded keys; the same value where it holds none; undefined where it cannot stand without one. */

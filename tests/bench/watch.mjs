@@ -1,8 +1,8 @@
-// Times the first check of `validate --watch` and those after a change of one file: `npm run bench:watch [-- --sizes 300,10000 --changes 9]`.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// Times the first check of `validate --watch` and those after a change of one file, as multiples of a check of that file alone: `npm run bench:watch [-- --sizes 300,10000 --changes 9 --faulty 0]`.
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { writeRegister } from './generate-register.mjs';
@@ -12,6 +12,8 @@ const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '300,10000' },
     changes: { type: 'string', default: '9' },
+    // The share of plans with a reference that leads nowhere: how much there is to report.
+    faulty: { type: 'string', default: '0' },
   },
 });
 const root = new URL('../../', import.meta.url).pathname;
@@ -59,36 +61,86 @@ function startWatch(main, registry) {
   return { first, next, stop: () => (press('q'), ended) };
 }
 
-/** The first check, and those after a change of a plan's summary and of an indicator's definition in turn. */
+/** What somebody changes: in which file, and how its text reads after the change of this number. */
+const edits = {
+  'a text': {
+    file: 'plan',
+    change: (text, number) => text.replace(/(?: Stand \d+\.)?\n(?=duties:)/, ` Stand ${number}.\n`),
+  },
+  'a date': {
+    file: 'plan',
+    change: (text, number) => text.replace(/(?<=date: 2016-0\d-)\d\d/, () => String(10 + (number % 18))),
+  },
+  'a reference': {
+    file: 'plan',
+    change: (text, number) =>
+      text.replace(/(?<=plan: plan-)\d+(?=, relation: refers_to)/, () => String(20 + (number % 90)).padStart(6, '0')),
+  },
+  'a definition': {
+    file: 'indicator',
+    change: (text) => text.replace(/(?<= der Stufe )\d+/, (found) => String(Number(found) + 1)),
+  },
+  'a name': {
+    file: 'plan',
+    change: (text, number) => text.replace(/(?<=\ntitle: ).*/, `Radwegebedarfsplanung Stufe ${number}`),
+  },
+};
+/** The first changes let the machine learn; they are not counted. */
+const learning = 6;
+
+/** The first check, those after each kind of change in turn, and a check of the settings and the changed file alone. */
 async function timeWatch(main, size) {
   const registry = mkdtempSync(join(tmpdir(), 'plankreis-watch-'));
+  const alone = mkdtempSync(join(tmpdir(), 'plankreis-alone-'));
   try {
-    writeRegister(registry, size);
-    const indicator = join(registry, 'indicators/indikator-00003.yaml');
-    const plan = join(registry, 'plans/bildung', firstPlan(registry));
-    const changes = { plan: [], indicator: [] };
+    writeRegister(registry, size, { faulty: Number(values.faulty) });
+    const files = {
+      plan: join('plans/bildung', firstPlan(registry)),
+      indicator: 'indicators/indikator-00003.yaml',
+    };
     const started = stopwatch();
     const { first, next, stop } = startWatch(main, registry);
     await first;
     const whole = started();
-    for (let change = 1; change <= 2 * Number(values.changes); change++) {
-      const name = change % 2 === 0 ? 'plan' : 'indicator';
-      const file = name === 'plan' ? plan : indicator;
-      const text = readFileSync(file, 'utf8').replace(/(?: Stand \d+\.)?\n(?=duties:)|(?<= der Stufe )\d+/, (found) =>
-        name === 'plan' ? ` Stand ${change}.\n` : String(Number(found) + 1),
-      );
-      const told = next();
-      const elapsed = stopwatch();
-      writeFileSync(file, text);
-      await told;
-      changes[name].push(elapsed());
+    const changes = Object.fromEntries(Object.keys(edits).map((name) => [name, { again: [], alone: [] }]));
+    for (let number = 1; number <= learning + Number(values.changes); number++) {
+      for (const [name, { file, change }] of Object.entries(edits)) {
+        const path = join(registry, files[file]);
+        const text = change(readFileSync(path, 'utf8'), number);
+        const told = next();
+        const elapsed = stopwatch();
+        writeFileSync(path, text);
+        await told;
+        const again = elapsed();
+        await settle();
+        const once = await timeAlone(main, registry, alone, files[file]);
+        if (number <= learning) continue;
+        changes[name].again.push(again);
+        changes[name].alone.push(once);
+      }
     }
     await stop();
     return { whole, changes };
   } finally {
     rmSync(registry, { recursive: true, force: true });
+    rmSync(alone, { recursive: true, force: true });
   }
 }
+
+/** A plain check of a register that holds just the settings and one file of another one, in this same warm process. */
+async function timeAlone(main, registry, alone, file) {
+  rmSync(alone, { recursive: true, force: true });
+  mkdirSync(dirname(join(alone, file)), { recursive: true });
+  for (const path of ['plankreis.yaml', file]) copyFileSync(join(registry, path), join(alone, path));
+  const output = { isTerminal: false, columns: 200, write: async () => {} };
+  const io = { stdout: output, stderr: output, cwd: alone, env: {}, now: () => new Date() };
+  const elapsed = stopwatch();
+  await main(['validate', '--registry', alone, '-f', 'compact', '--lang', 'en', '--as-of', '2018-05-08'], io);
+  return elapsed();
+}
+
+/** Lets a look at the folder that is still to come pass by. */
+const settle = () => new Promise((resolve) => setTimeout(resolve, 60));
 
 function firstPlan(registry) {
   for (let number = 0; ; number++) {
@@ -117,18 +169,19 @@ try {
     external: ['@hpcc-js/wasm-graphviz', 'docx', 'fflate', 'globby', 'hucre', 'jsonata', 'micromatch'],
   });
   const { main } = createRequire(import.meta.url)(outfile);
-  const print = (name, list, base) => {
-    const [clock, cpu] = ['clock', 'cpu'].map((kind) => median(list.map((one) => one[kind])));
-    const best = Math.min(...list.map((one) => one.cpu));
-    const share = ((100 * cpu) / base.cpu).toFixed(1).padStart(6);
-    const times = [clock, cpu, best].map((ms) => ms.toFixed(0).padStart(8));
-    console.log(`  ${name.padEnd(24)}${times[0]} ms, processor ${times[1]} ms (${share} %), best ${times[2]} ms`);
-  };
+  const middle = (list, kind) => median(list.map((one) => one[kind]));
+  const ms = (time, digits = 1) => `${time.toFixed(digits).padStart(8)} ms`;
   for (const size of values.sizes.split(',').map(Number)) {
     const { whole, changes } = await timeWatch(main, size);
-    console.log(`${size} entries`);
-    print('first check', [whole], whole);
-    for (const [name, list] of Object.entries(changes)) print(`after a change (${name})`, list, whole);
+    console.log(`${size} entries: first check ${ms(whole.clock, 0)}, processor ${ms(whole.cpu, 0)}`);
+    for (const [name, { again, alone }] of Object.entries(changes)) {
+      const [used, once] = [middle(again, 'cpu'), middle(alone, 'cpu')];
+      const best = Math.min(...again.map(({ cpu }) => cpu));
+      console.log(
+        `  after a change of ${name.padEnd(13)}${ms(middle(again, 'clock'), 0)}, processor ${ms(used)} (best ${ms(best).trim()}); ` +
+          `the file alone ${ms(once).trim()}: × ${(used / once).toFixed(1)}`,
+      );
+    }
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

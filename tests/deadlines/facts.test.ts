@@ -106,11 +106,11 @@ describe('what a machine is told', () => {
         decidedBy: 'rat',
         decidedOn: '2018-05-16',
       },
-      { fault: 'adopted_by_noting', edition: 'a', paper: 'q', body: null },
       { fault: 'settled_without_decision', motion: 'm', settledBy: 'q' },
+      { fault: 'adopted_by_noting', edition: 'a', paper: 'q', body: null },
     ]);
-    expect(found.at(-1)?.related).toBeUndefined();
-    expect(found.at(-1)?.message.de).toContain('Der Antrag m gilt als erledigt');
+    expect(found.at(1)?.related).toBeUndefined();
+    expect(found.at(1)?.message.de).toContain('Der Antrag m gilt als erledigt');
   });
 
   it('of who advises, in words', () => {

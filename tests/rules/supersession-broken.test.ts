@@ -123,8 +123,8 @@ describe('one side only', () => {
 
   it('stands beside what the other side says of others', () => {
     expect(found({ plan: [plan('a', { replaced_by: ['b'] }), plan('b', { replaces: ['c'] }), plan('c')] })).toEqual([
-      'b/replaces/0 → plan:c',
       'a/replaced_by/0 → plan:b',
+      'b/replaces/0 → plan:c',
     ]);
   });
 

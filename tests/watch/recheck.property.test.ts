@@ -2,18 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { baselineEntryOf, type Baseline } from '../../src/check/baseline.ts';
-import { checkRegister } from '../../src/check/check-register.ts';
-import { configureRules } from '../../src/check/configure-rules.ts';
-import { identifyFindings } from '../../src/check/identify-findings.ts';
-import { runRules } from '../../src/check/run-rules.ts';
 import { loadRegister } from '../../src/load/load-register.ts';
 import { createReadMemory } from '../../src/load/read-memory.ts';
-import type { RegisterTree } from '../../src/load/register-tree.ts';
-import type { Register } from '../../src/model/register.ts';
-import type { Report } from '../../src/model/report.ts';
-import { allRules } from '../../src/rules/all-rules.ts';
-import { internalError } from '../../src/rules/internal-error.ts';
+import { check, snapshotTree, tell } from '../support/recheck.ts';
 import { memoryTree } from '../support/memory-tree.ts';
 
 const folder = new URL('../../registry', import.meta.url).pathname;
@@ -149,50 +140,13 @@ function apply(state: State, { what, file, line, other }: Edit): void {
   else state.aside = pick(['nothing', 'earlier', 'baseline'] as const) ?? 'nothing';
 }
 
-/** As while watching: the same bytes for a file that stays the same. */
-function keepingTree(files: ReadonlyMap<string, string>): RegisterTree {
-  const kept = new Map<string, { readonly text: string; readonly bytes: Uint8Array }>();
-  return {
-    list: () => memoryTree(files).list(),
-    glob: (patterns) => memoryTree(files).glob(patterns),
-    read: (path) => {
-      const text = files.get(path);
-      if (text === undefined) return undefined;
-      const known = kept.get(path);
-      if (known?.text === text) return known.bytes;
-      const bytes = Buffer.from(text);
-      kept.set(path, { text, bytes });
-      return bytes;
-    },
-  };
-}
-
-function check(register: Register, state: State, earlier: Register): Report {
-  const { rules } = configureRules(allRules, register.settings);
-  const options = { asOf: state.asOf, language: register.settings.language, rules };
-  const ruleIds = allRules.map(({ id }) => id);
-  const found = identifyFindings(runRules(earlier, { ...options, ruleIds, internalError }));
-  const baseline: Baseline = { file: 'b.json', entries: found.map(baselineEntryOf), isUpdating: false };
-  return checkRegister(register, {
-    ...options,
-    version: '0',
-    registry: '.',
-    ...(state.aside === 'baseline' ? { baseline } : {}),
-    ...(state.aside === 'earlier' ? { earlier: { revision: 'HEAD', register: earlier } } : {}),
-  });
-}
-
-/** All that a report tells. */
-const tell = (report: Report): string =>
-  JSON.stringify(report, (_, value: unknown) => (typeof value === 'function' ? undefined : value), 1);
-
 describe('a check after changes', () => {
   it('finds the very same as a first check', { timeout: 300_000 }, async () => {
     const earlier = await loadRegister(memoryTree(shipped));
     await fc.assert(
       fc.asyncProperty(fc.array(edit, { minLength: 30, maxLength: 60 }), async (edits) => {
         const state: State = { files: new Map(start), asOf: '2018-05-08', aside: 'nothing' };
-        const [tree, memory] = [keepingTree(state.files), createReadMemory()];
+        const [tree, memory] = [snapshotTree(state.files), createReadMemory()];
         check(await loadRegister(tree, memory), state, earlier);
         for (const one of edits) {
           apply(state, one);
@@ -215,7 +169,7 @@ describe('a check after changes', () => {
     changes: Readonly<Record<string, string>>,
   ): Promise<readonly (readonly string[])[]> {
     const state: State = { files: new Map(Object.entries(before)), asOf: '2018-05-08', aside: 'nothing' };
-    const [tree, memory] = [keepingTree(state.files), createReadMemory()];
+    const [tree, memory] = [snapshotTree(state.files), createReadMemory()];
     const nothing = await loadRegister(memoryTree(new Map()));
     const rulesOf = async (): Promise<readonly string[]> =>
       check(await loadRegister(tree, memory), state, nothing).findings.map(({ diagnostic }) => diagnostic.rule);
@@ -248,6 +202,23 @@ describe('a check after changes', () => {
     const [first, second] = await recheck(files, { 'plans/b.yaml': plan('b', indicators) });
     expect(first).not.toContain('reference-suggested');
     expect(second).toContain('reference-suggested');
+  });
+
+  it('sees that a plan is replaced with which an unchanged one has much in common, and that it is not any more', async () => {
+    const indicators = 'indicators: [{indicator: quote, role: uses}]\n';
+    const suggesting = (replaces: string): Readonly<Record<string, string>> => ({
+      'plankreis.yaml': 'rules: {reference-suggested: {severity: info, threshold: 0.5}}\n',
+      'indicators/quote.yaml': 'id: quote\nname: Quote\n',
+      'plans/a.yaml': plan('a', indicators),
+      'plans/b.yaml': plan('b', indicators),
+      'plans/c.yaml': plan('c', replaces),
+    });
+    const [first, second] = await recheck(suggesting('replaces: [b]\n'), { 'plans/c.yaml': plan('c', '') });
+    expect(first).not.toContain('reference-suggested');
+    expect(second).toContain('reference-suggested');
+    const [third, fourth] = await recheck(suggesting(''), { 'plans/c.yaml': plan('c', 'replaces: [b]\n') });
+    expect(third).toContain('reference-suggested');
+    expect(fourth).not.toContain('reference-suggested');
   });
 
   it('sees that a summary that did not change speaks of another town, or of our own', async () => {

@@ -1,6 +1,7 @@
 import type { Day } from '../../model/dates.ts';
 import type { Coupling, Selector } from '../../model/entry-data.ts';
-import type { Entry, Register } from '../../model/register.ts';
+import { defineFacts } from '../../model/facts.ts';
+import type { Entry, Register, Settings } from '../../model/register.ts';
 import { namedPlans } from './named-plans.ts';
 import { supersededPlan } from './succession.ts';
 
@@ -26,41 +27,51 @@ const sharedValues: Readonly<Record<NonNullable<Coupling['shares']>[number], (pl
   indicators: ({ data }) => (data.indicators ?? []).map(({ indicator }) => indicator),
 };
 
-/**
- * The plans that a coupling expects a plan to name; what has been replaced or discontinued nobody need name. Where both must share something, an index over the shared values keeps
- * this from comparing each plan with each.
- */
-function expectedTargets(
-  register: Register,
-  coupling: Coupling,
-  to: Selector,
-  asOf: Day,
-): (plan: Plan) => Iterable<Plan> {
-  const chosen = register
-    .ofKind('plan')
-    .filter((plan) => isSelected(plan, to) && supersededPlan(register, plan, asOf) === undefined);
-  const { shares } = coupling;
-  if (shares === undefined) return () => chosen;
-  const byValue = new Map<string, Plan[]>();
-  const valuesOf = (plan: Plan): string[] =>
-    shares.flatMap((key) => sharedValues[key](plan).map((value) => `${key}:${value}`));
-  for (const plan of chosen) {
-    for (const value of valuesOf(plan)) {
-      const known = byValue.get(value);
-      if (known === undefined) byValue.set(value, [plan]);
-      else known.push(plan);
-    }
+/** One way of a coupling: there, or back where it is mutual. */
+interface Way {
+  readonly coupling: Coupling;
+  /** The place of the coupling among those of the settings. */
+  readonly index: number;
+  readonly from: Selector;
+  readonly to: Selector;
+  readonly name: string;
+}
+
+const ways = new WeakMap<readonly Coupling[], readonly Way[]>();
+
+/** All ways of the couplings of a register, the strictest first. */
+function waysOf({ couplings }: Settings): readonly Way[] {
+  if (couplings === undefined) return [];
+  let inOrder = ways.get(couplings);
+  if (inOrder === undefined) {
+    const order: readonly Coupling['modality'][] = ['must', 'should', 'can'];
+    const rank = ({ modality = 'should' }: Coupling): number => order.indexOf(modality);
+    const sorted = [...couplings.entries()].sort(([, a], [, b]) => rank(a) - rank(b));
+    inOrder = sorted.flatMap(([index, coupling]) => {
+      const { from, to, mutual } = coupling;
+      const there = { coupling, index, from, to, name: `${index} there` };
+      return mutual === true ? [there, { ...there, from: to, to: from, name: `${index} back` }] : [there];
+    });
+    ways.set(couplings, inOrder);
   }
-  return function* (plan) {
-    const seen = new Set<Plan>();
-    for (const value of valuesOf(plan)) {
-      for (const target of byValue.get(value) ?? []) {
-        if (seen.has(target)) continue;
-        seen.add(target);
-        yield target;
-      }
+  return inOrder;
+}
+
+/** The plans that the ways of couplings lead to: by what they share, where they must share something. */
+const chosen = defineFacts<{ readonly whole: string | null }>({
+  kinds: ['plan'],
+  *factsOf(plan, { settings }) {
+    if (plan.kind !== 'plan') return;
+    for (const { coupling, name, to } of waysOf(settings)) {
+      if (!isSelected(plan, to)) continue;
+      for (const value of sharedBy(coupling, plan)) yield [`${name} ${value}`, { whole: plan.data.part_of ?? null }];
     }
-  };
+  },
+});
+
+/** What a plan could share with another, each once; one and the same for all where nothing must be shared. */
+function sharedBy({ shares }: Coupling, plan: Plan): ReadonlySet<string> {
+  return new Set(shares?.flatMap((key) => sharedValues[key](plan).map((value) => `${key}:${value}`)) ?? ['']);
 }
 
 /** A reference that a coupling asks for and that is not there. */
@@ -72,35 +83,40 @@ export interface MissingCoupling {
   readonly index: number;
 }
 
-/** What the couplings of a register ask for and no reference says; of several that ask for the same the strictest, of one plan so many for each. */
-export function* missingCouplings(register: Register, asOf: Day, mostPerPlan: number): Iterable<MissingCoupling> {
+/** What the couplings of a register ask of a plan and no reference says; of several that ask for the same the strictest, so many for each. What is over nobody need name. */
+export function* missingCouplings(
+  register: Register,
+  plan: Plan,
+  asOf: Day,
+  mostPerPlan: number,
+): Iterable<MissingCoupling> {
+  const own = waysOf(register.settings).filter(({ from }) => isSelected(plan, from));
+  if (own.length === 0 || plan.data.responsible === 'external') return;
+  if (supersededPlan(register, plan, asOf) !== undefined) return;
   const told = new Set<string>();
-  for (const [index, coupling] of strictestFirst(register.settings.couplings ?? [])) {
-    const { from, to, mutual } = coupling;
-    for (const way of mutual === true ? [coupling, { from: to, to: from }] : [coupling]) {
-      const targets = expectedTargets(register, coupling, way.to, asOf);
-      for (const plan of register.ofKind('plan')) {
-        if (plan.data.responsible === 'external' || !isSelected(plan, way.from)) continue;
-        if (supersededPlan(register, plan, asOf) !== undefined) continue;
-        const named = namedPlans(register, plan);
-        let missing = 0;
-        for (const target of targets(plan)) {
-          if (target === plan || named.has(target.id) || target.data.part_of === plan.id) continue;
-          const pair = `${plan.id} ${target.id}`;
-          if (told.has(pair)) continue;
-          told.add(pair);
-          if (missing++ >= mostPerPlan) break;
-          yield { plan, target, coupling, index };
-        }
-      }
+  for (const { coupling, index, name } of own) {
+    const named = namedPlans(register, plan);
+    let missing = 0;
+    for (const id of expectedTargets(register, plan, coupling, name)) {
+      if (named.has(id) || told.has(id)) continue;
+      const target = register.find('plan', id);
+      if (target === undefined || supersededPlan(register, target, asOf) !== undefined) continue;
+      told.add(id);
+      if (missing++ >= mostPerPlan) break;
+      yield { plan, target, coupling, index };
     }
   }
 }
 
-function strictestFirst(couplings: readonly Coupling[]): readonly (readonly [number, Coupling])[] {
-  const order: readonly Coupling['modality'][] = ['must', 'should', 'can'];
-  const rank = ({ modality = 'should' }: Coupling): number => order.indexOf(modality);
-  return [...couplings.entries()].sort(([, a], [, b]) => rank(a) - rank(b));
+/** The ids of the plans that a coupling chooses and that share something with this one, each once; not the parts of it. */
+function expectedTargets(register: Register, plan: Plan, coupling: Coupling, way: string): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const value of sharedBy(coupling, plan)) {
+    for (const { id, fact } of register.lookUp(chosen, `${way} ${value}`)) {
+      if (id !== plan.id && fact.whole !== plan.id) ids.add(id);
+    }
+  }
+  return ids;
 }
 
 /** Do two plans share what a coupling wants them to share? */

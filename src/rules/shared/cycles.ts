@@ -1,5 +1,6 @@
-import type { Kind } from '../../model/kinds.ts';
-import type { AnyEntry, Register } from '../../model/register.ts';
+import { kinds, type Kind } from '../../model/kinds.ts';
+import { defineFacts } from '../../model/facts.ts';
+import type { AnyEntry, Derivation, Register } from '../../model/register.ts';
 
 /** A key whose values lead from entry to entry and must never lead back. */
 export type Chain =
@@ -26,8 +27,11 @@ export interface Link {
   readonly key: string;
 }
 
-/** All cycles of a chain, each once, each beginning at its smallest id; found without recursion in linear time. */
-export function findCycles(register: Register, chain: Chain): readonly (readonly Link[])[] {
+/** All cycles of a chain, each once, each beginning at its smallest id. */
+export const cyclesOf: Derivation<Chain, readonly (readonly Link[])[]> = { derive: findCycles };
+
+/** Without recursion, in linear time. */
+function findCycles(register: Register, chain: Chain): readonly (readonly Link[])[] {
   const links = linksOf(register, chain);
   const state = new Map<AnyEntry, 'open' | 'done'>();
   const cycles: (readonly Link[])[] = [];
@@ -59,20 +63,36 @@ export function findCycles(register: Register, chain: Chain): readonly (readonly
 function linksOf(register: Register, { kind, key, mirror }: Chain): Map<AnyEntry, Map<AnyEntry, Link>> {
   const links = new Map<AnyEntry, Map<AnyEntry, Link>>();
   for (const wanted of mirror === undefined ? [key] : [key, mirror]) {
-    for (const entry of register.ofKind(kind) as readonly AnyEntry[]) {
-      for (const { to, path, role } of register.referencesFrom(entry)) {
-        if (role !== wanted || to.kind !== kind) continue;
-        const other = register.find(kind, to.id) as AnyEntry | undefined;
-        if (other === undefined) continue;
-        const [from, target] = wanted === key ? [entry, other] : [other, entry];
-        const known = links.get(from) ?? new Map<AnyEntry, Link>();
-        links.set(from, known);
-        if (!known.has(target)) known.set(target, { from, to: target, entry, path, key: wanted });
-      }
+    for (const { id, fact } of register.lookUp(linksOfEntries, `${kind} ${wanted}`)) {
+      const entry = register.find(kind, id) as AnyEntry | undefined;
+      const other = register.find(kind, fact.to) as AnyEntry | undefined;
+      if (entry === undefined || other === undefined) continue;
+      const [from, target] = wanted === key ? [entry, other] : [other, entry];
+      const known = links.get(from) ?? new Map<AnyEntry, Link>();
+      links.set(from, known);
+      if (!known.has(target)) known.set(target, { from, to: target, entry, path: fact.path, key: wanted });
     }
   }
   return links;
 }
+
+const keysOfChains = new Map(
+  kinds.map((kind) => {
+    const ofKind = chains.filter((chain) => chain.kind === kind);
+    return [kind, new Set(ofKind.flatMap(({ key, mirror }) => [key, mirror]))] as const;
+  }),
+);
+
+/** What entries state at the keys of chains. */
+const linksOfEntries = defineFacts<{ readonly to: string; readonly path: string }>({
+  kinds: ['plan', 'body', 'term', 'area'],
+  *factsOf(entry, { referencesFrom }) {
+    const keys = keysOfChains.get(entry.kind);
+    for (const { to, path, role } of referencesFrom(entry)) {
+      if (to.kind === entry.kind && keys?.has(role) === true) yield [`${entry.kind} ${role}`, { to: to.id, path }];
+    }
+  },
+});
 
 function fromSmallest(cycle: readonly Link[]): readonly Link[] {
   let begin = 0;

@@ -1,5 +1,5 @@
 import {
-  readingsOf,
+  readingsOfEntry,
   type MeasuredEntry,
   type PlacedReading,
   type PlanReading,
@@ -47,10 +47,10 @@ export interface PlacedDefinition extends PlacedReading {
   readonly measured: MeasuredEntry;
 }
 
-/** All definitions of a register: those of indicators and terms, and those that plans bring along. */
-export function* allDefinitions(register: Register): Iterable<PlacedDefinition> {
-  for (const readings of readingsOf(register))
-    yield* lastAnswer(placed, readings, [], () => placeDefinitions(readings));
+/** All definitions of an indicator or term: its own, and those that plans bring along. */
+export function allDefinitions(register: Register, entry: MeasuredEntry): readonly PlacedDefinition[] {
+  const readings = readingsOfEntry(register, entry);
+  return lastAnswer(placed, readings, [], () => placeDefinitions(readings));
 }
 
 const placed: LastAnswers<Readings, readonly PlacedDefinition[]> = new WeakMap();

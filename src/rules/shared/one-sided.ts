@@ -1,4 +1,5 @@
 import type { AnyEntry, Register } from '../../model/register.ts';
+import { chains, cyclesOf } from './cycles.ts';
 
 type Replaceable = AnyEntry & { readonly kind: 'plan' | 'area' };
 
@@ -13,27 +14,27 @@ export interface OneSided {
   readonly mirror: 'replaces' | 'replaced_by';
 }
 
-/** All of them; not those of entries that stand in a cycle, which is a finding of its own. */
-export function* oneSidedSupersessions(
-  register: Register,
-  kind: Replaceable['kind'],
-  inCycle: ReadonlySet<AnyEntry>,
-): Iterable<OneSided> {
+/** Those that an entry states; none where it stands in a cycle, which is a finding of its own. */
+export function* oneSidedSupersessions(register: Register, from: Replaceable): Iterable<OneSided> {
+  const { kind } = from;
   for (const [key, mirror] of [
     ['replaces', 'replaced_by'],
     ['replaced_by', 'replaces'],
   ] as const) {
-    for (const from of register.ofKind(kind) as readonly Replaceable[]) {
-      if (inCycle.has(from)) continue;
-      for (const { to, path, role } of register.referencesFrom(from)) {
-        if (role !== key) continue;
-        const other = register.find(kind, to.id) as Replaceable | undefined;
-        if (other === undefined) continue;
-        const said = [other.data[mirror] ?? []].flat();
-        // A typing error on the other side is a finding of its own.
-        if (said.includes(from.id) || said.some((id) => !register.isKnown(kind, id))) continue;
-        yield { from, other, path, key, mirror };
-      }
+    for (const { to, path, role } of register.referencesFrom(from)) {
+      if (role !== key) continue;
+      const other = register.find(kind, to.id) as Replaceable | undefined;
+      if (other === undefined) continue;
+      const said = [other.data[mirror] ?? []].flat();
+      // A typing error on the other side is a finding of its own.
+      if (said.includes(from.id) || said.some((id) => !register.isKnown(kind, id))) continue;
+      if (!isInCycle(register, from)) yield { from, other, path, key, mirror };
     }
   }
+}
+
+function isInCycle(register: Register, entry: Replaceable): boolean {
+  return chains
+    .filter((chain) => chain.kind === entry.kind && chain.mirror !== undefined)
+    .some((chain) => register.derive(cyclesOf, chain).some((cycle) => cycle.some(({ from }) => from === entry)));
 }

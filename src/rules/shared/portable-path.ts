@@ -16,7 +16,7 @@ const plain = /^[a-z0-9_./-]+$/;
 
 /** The first name in a path with which no copy of the register can be made on Windows; undefined where there is none. */
 export function unportableName(path: string): PathProblem | undefined {
-  if (plain.test(path) && !/(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:[./]|$)|\.(?:\/|$)/.test(path)) return undefined;
+  if (isPlainPath(path)) return undefined;
   let from = 0;
   for (;;) {
     const slash = path.indexOf('/', from);
@@ -27,6 +27,11 @@ export function unportableName(path: string): PathProblem | undefined {
     if (slash < 0) return undefined;
     from = slash + 1;
   }
+}
+
+/** Is it a path that every system takes as it is: of lower-case letters, digits, hyphens and dots? */
+export function isPlainPath(path: string): boolean {
+  return plain.test(path) && !/(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:[./]|$)|\.(?:\/|$)/.test(path);
 }
 
 function problemOf(name: string): Message | undefined {

@@ -1,5 +1,7 @@
 import type { Day } from '../../model/dates.ts';
 import { kinds } from '../../model/kinds.ts';
+import { answerOfLastCheck, type LastAnswers } from '../../model/last-answer.ts';
+import { defineFacts, type StatedFact } from '../../model/facts.ts';
 import type { AnyEntry, Register } from '../../model/register.ts';
 import { nameKey } from '../../text/normalise-text.ts';
 import { successionOf } from './succession.ts';
@@ -11,63 +13,68 @@ interface NamedPlace {
   readonly name: string;
 }
 
-interface KeyedPlace extends NamedPlace {
-  /** Names with the same key are the same name. */
-  readonly key: string;
-}
-
 /** A name that an entry bears although an earlier one of its kind has it. */
 export interface SharedName {
   readonly first: NamedPlace;
   readonly later: NamedPlace;
 }
 
-/** The names that entries of one kind share, each at every later entry beside the first, in the order of the files. */
-export function* sharedNames(register: Register, asOf: Day): Iterable<SharedName> {
-  for (const kind of kinds) {
-    const first = new Map<string, NamedPlace>();
-    for (const entry of register.ofKind(kind) as readonly AnyEntry[]) {
-      if (isOver(register, entry, asOf)) continue;
-      const told = new Set<AnyEntry>();
-      for (const later of keyedNamesOf(entry)) {
-        const known = first.get(later.key);
-        if (known === undefined) first.set(later.key, later);
-        // Two entries that share two names are one mistake; two with one id are one of another kind.
-        else if (known.entry.id !== entry.id && !told.has(known.entry) && !areApart(known.entry, entry)) {
-          told.add(known.entry);
-          yield { first: known, later };
-        }
-      }
-    }
+/** The names of an entry that an earlier one of its kind bears too, in the order of the register; of two entries once. */
+export function* sharedNames(register: Register, entry: AnyEntry, asOf: Day): Iterable<SharedName> {
+  const told = new Set<string>();
+  for (const [key, place] of keyedNamesOf(entry)) {
+    const bearers = register.lookUp(bearersOfNames, key);
+    // Nobody bears most names but one; and who comes first has nothing to tell.
+    if (bearers.length < 2 || bearers[0]?.id === entry.id || isOver(register, entry, asOf)) continue;
+    const first = firstBearer(register, bearers, asOf);
+    if (first === undefined || first.entry.id === entry.id || told.has(first.entry.id)) continue;
+    if (areApart(first.entry, entry)) continue;
+    // Two entries that share two names are one mistake; two with one id are one of another kind.
+    told.add(first.entry.id);
+    yield { first, later: { entry, ...place } };
   }
 }
 
-const keyed = new WeakMap<AnyEntry, readonly KeyedPlace[]>();
-
-/** The names of an entry, each once. */
-function keyedNamesOf(entry: AnyEntry): readonly KeyedPlace[] {
-  let places = keyed.get(entry);
-  if (places === undefined) {
-    const byKey = new Map<string, NamedPlace>();
-    for (const place of namesOf(entry)) {
-      const key = nameKey(place.name);
-      if (key !== '' && !byKey.has(key)) byKey.set(key, place);
-    }
-    const scope = scopeOf(entry);
-    places = [...byKey].map(([key, place]) => ({ ...place, key: JSON.stringify([scope, key]) }));
-    keyed.set(entry, places);
+function firstBearer(register: Register, bearers: readonly StatedFact<Place>[], asOf: Day): NamedPlace | undefined {
+  for (const { kind, id, fact } of bearers) {
+    const entry = register.find(kind, id) as AnyEntry | undefined;
+    if (entry !== undefined && !isOver(register, entry, asOf)) return { entry, ...fact };
   }
-  return places;
+  return undefined;
 }
 
-function* namesOf(entry: AnyEntry): Iterable<NamedPlace> {
-  if (entry.kind === 'plan' || entry.kind === 'paper') yield { entry, path: '/title', name: entry.data.title };
-  else yield { entry, path: '/name', name: entry.data.name };
+type Place = Omit<NamedPlace, 'entry'>;
+
+/** Who bears a name, by its key. */
+const bearersOfNames = defineFacts<Place>({ kinds, factsOf: keyedNamesOf });
+
+const keyed: LastAnswers<AnyEntry, ReadonlyMap<string, Place>> = new WeakMap();
+const nothingElse: readonly unknown[] = [];
+
+/** The names of an entry, each once: names with the same key are the same name. */
+function keyedNamesOf(entry: AnyEntry): ReadonlyMap<string, Place> {
+  return answerOfLastCheck(keyed, entry, nothingElse, () => keyNames(entry));
+}
+
+function keyNames(entry: AnyEntry): ReadonlyMap<string, Place> {
+  const byKey = new Map<string, Place>();
+  const scope = [entry.kind, ...scopeOf(entry)];
+  for (const { path, name } of namesOf(entry)) {
+    const key = nameKey(name);
+    const whole = JSON.stringify([...scope, key]);
+    if (key !== '' && !byKey.has(whole)) byKey.set(whole, { path, name });
+  }
+  return byKey;
+}
+
+function* namesOf(entry: AnyEntry): Iterable<Place> {
+  if (entry.kind === 'plan' || entry.kind === 'paper') yield { path: '/title', name: entry.data.title };
+  else yield { path: '/name', name: entry.data.name };
   if (entry.kind === 'plan' && entry.data.short_title !== undefined)
-    yield { entry, path: '/short_title', name: entry.data.short_title };
+    yield { path: '/short_title', name: entry.data.short_title };
   if (entry.kind === 'body' && entry.data.abbreviation !== undefined)
-    yield { entry, path: '/abbreviation', name: entry.data.abbreviation };
-  for (const [index, name] of (entry.data.aliases ?? []).entries()) yield { entry, path: `/aliases/${index}`, name };
+    yield { path: '/abbreviation', name: entry.data.abbreviation };
+  for (const [index, name] of (entry.data.aliases ?? []).entries()) yield { path: `/aliases/${index}`, name };
 }
 
 /** What is over may have left its name to a successor. */

@@ -1,6 +1,7 @@
 import { firstDay, lastDay, type Day } from '../../model/dates.ts';
 import type { Area, Body } from '../../model/entry-data.ts';
-import type { AnyEntry, Entry, Register } from '../../model/register.ts';
+import { defineFacts } from '../../model/facts.ts';
+import type { AnyEntry, Derivation, Entry, Register } from '../../model/register.ts';
 
 /** Has a plan taken effect by this day? Without any edition its status alone says so. */
 function isInForce(plan: Entry<'plan'>, asOf: Day): boolean {
@@ -12,8 +13,8 @@ function isInForce(plan: Entry<'plan'>, asOf: Day): boolean {
 /** The plans that a plan was replaced by, whichever side says so. */
 export function successorsOf(register: Register, plan: Entry<'plan'>): readonly Entry<'plan'>[] {
   const ids = new Set(plan.data.replaced_by);
-  for (const { from, role } of register.referencesTo('plan', plan.id)) {
-    if (role === 'replaces' && from.kind === 'plan') ids.add(from.id);
+  for (const { from } of register.referencesTo('plan', plan.id, 'replaces')) {
+    if (from.kind === 'plan') ids.add(from.id);
   }
   return [...ids].map((id) => register.find('plan', id)).filter((found) => found !== undefined);
 }
@@ -28,24 +29,44 @@ export type Succession<T> =
 /** No plan and no body has so many successors in a row; following any number, for each of them, would take too long. */
 const longestChain = 100;
 
-interface Successions {
-  readonly asOf: Day;
-  readonly ofPlans: Map<Entry<'plan'>, Succession<Entry<'plan'>>>;
+const onDays = new Map<Day, Derivation<string, Succession<Entry<'plan'>>>>();
+
+/** Is the plan discontinued, or replaced by one that is in force? Worked out once, for many rules ask, and a plan that thousands name is asked for thousands of times. */
+export function supersededPlan(register: Register, plan: Entry<'plan'>, asOf: Day): Succession<Entry<'plan'>> {
+  let derivation = onDays.get(asOf);
+  if (derivation === undefined) onDays.set(asOf, (derivation = successionsOn(asOf)));
+  return register.derive(derivation, plan.id);
 }
 
-/** By register, not by plan: a plan stays as it is when another one replaces it. */
-const known = new WeakMap<Register, Successions>();
+/** The ids of all plans that are replaced or discontinued; asks only for those of which somebody says so. */
+export function supersededPlans(register: Register, asOf: Day): ReadonlySet<string> {
+  const said = register.lookUp(replacements, '').map(({ fact }) => fact);
+  return new Set(
+    said.filter((id) => {
+      const plan = register.find('plan', id);
+      return plan !== undefined && supersededPlan(register, plan, asOf) !== undefined;
+    }),
+  );
+}
 
-/** Is the plan discontinued, or replaced by one that is in force? Remembered, for many rules ask, and a plan that thousands name is asked for thousands of times. */
-export function supersededPlan(register: Register, plan: Entry<'plan'>, asOf: Day): Succession<Entry<'plan'>> {
-  let answers = known.get(register);
-  if (answers?.asOf !== asOf) {
-    answers = { asOf, ofPlans: new Map() };
-    known.set(register, answers);
-  }
-  const { ofPlans } = answers;
-  if (!ofPlans.has(plan)) ofPlans.set(plan, followSuccession(register, plan, asOf));
-  return ofPlans.get(plan);
+/** The plans of which it is said that they are replaced or discontinued. */
+const replacements = defineFacts<string>({
+  kinds: ['plan'],
+  *factsOf(plan) {
+    if (plan.kind !== 'plan') return;
+    const { replaces = [], replaced_by = [], status } = plan.data;
+    if (replaced_by.length > 0 || status === 'discontinued') yield ['', plan.id];
+    for (const id of replaces) yield ['', id];
+  },
+});
+
+function successionsOn(asOf: Day): Derivation<string, Succession<Entry<'plan'>>> {
+  return {
+    derive: (register, id) => {
+      const plan = register.find('plan', id);
+      return plan === undefined ? undefined : followSuccession(register, plan, asOf);
+    },
+  };
 }
 
 /** Follows the chain to the one that lives. */
@@ -117,9 +138,7 @@ function endedArea(register: Register, area: Entry<'area'>, asOf: Day): Successi
   const ended = [area, layer].find((entry) => entry !== undefined && hasEnded(entry.data, asOf));
   if (ended === undefined) return undefined;
   const next = ({ id, data }: Entry<'area'>): readonly (Entry<'area'> | undefined)[] => {
-    const replacing = register
-      .referencesTo('area', id)
-      .flatMap(({ from, role }) => (role === 'replaces' ? [from.id] : []));
+    const replacing = register.referencesTo('area', id, 'replaces').map(({ from }) => from.id);
     return [data.replaced_by, ...replacing].map((other) =>
       other === undefined ? undefined : register.find('area', other),
     );

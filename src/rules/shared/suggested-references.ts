@@ -1,13 +1,12 @@
 import { lastDay, type Day } from '../../model/dates.ts';
 import type { Coupling, Exception } from '../../model/entry-data.ts';
 import { qualifiedId } from '../../model/entry-name.ts';
-import type { Entry, Register } from '../../model/register.ts';
+import type { Derivation, Entry, Register } from '../../model/register.ts';
 import { findCommonGround, type CommonGround } from './common-ground.ts';
 import { isSelected, shareSomething } from './couplings.ts';
 import { namedPlans } from './named-plans.ts';
 import { areOneFamily } from './plan-family.ts';
 import { defaultMentionOptions, mentionsIn } from './plan-mentions.ts';
-import { supersededPlan } from './succession.ts';
 
 type Plan = Entry<'plan'>;
 
@@ -17,28 +16,27 @@ export interface SuggestionOptions {
   readonly max_per_plan: number;
 }
 
+/** Two plans that a reference is suggested between: at the first, to the second. */
+export interface Suggestion extends Omit<CommonGround, 'plans'> {
+  readonly plans: readonly [Plan, Plan];
+}
+
 /**
  * The pairs of active plans that a reference is suggested for, each at the plan with the smaller id (at our own, where the other is external; at the one
  * whose exception speaks of the pair). The weightiest come first, so that what `max_per_plan` leaves out is the weakest.
  */
-export function suggestedReferences(
-  register: Register,
-  asOf: Day,
-  options: SuggestionOptions,
-): readonly CommonGround[] {
-  // A register's entries stand in the order of their ids.
-  const active = register
-    .ofKind('plan')
-    .filter(
-      (plan) => (plan.data.status ?? 'active') === 'active' && supersededPlan(register, plan, asOf) === undefined,
-    );
-  const grounds = findCommonGround(register, active, options.threshold)
+export function suggestedReferences(register: Register, asOf: Day, options: SuggestionOptions): readonly Suggestion[] {
+  const grounds = findCommonGround(register, asOf, options.threshold)
+    .flatMap((ground) => {
+      const [a, b] = ground.plans.map((id) => register.find('plan', id));
+      return a === undefined || b === undefined ? [] : [{ ...ground, plans: [a, b] as const }];
+    })
     .filter(({ plans }) => !isSaid(register, plans, asOf))
     .sort(
       (a, b) => b.weight - a.weight || compare(a.plans[0].id, b.plans[0].id) || compare(a.plans[1].id, b.plans[1].id),
     );
   const borne = new Map<Plan, number>();
-  const kept: CommonGround[] = [];
+  const kept: Suggestion[] = [];
   for (const ground of grounds) {
     const counts = ground.plans.map((plan) => borne.get(plan) ?? 0);
     if (counts.some((count) => count >= options.max_per_plan)) continue;
@@ -63,18 +61,18 @@ function isSaid(register: Register, [a, b]: readonly [Plan, Plan], asOf: Day): b
   );
 }
 
-const naming = new WeakMap<Register, Map<Plan, ReadonlySet<string>>>();
+/** What a plan names, by reference or in prose. */
+const naming: Derivation<string, ReadonlySet<string>> = {
+  derive: (register, id) => {
+    const plan = register.find('plan', id);
+    if (plan === undefined) return new Set();
+    const inProse = mentionsIn(register, plan, defaultMentionOptions).flatMap(({ owners }) => owners);
+    return new Set([...namedPlans(register, plan), ...inProse]);
+  },
+};
 
 function names(register: Register, plan: Plan, other: Plan): boolean {
-  const ofPlans = naming.get(register) ?? new Map<Plan, ReadonlySet<string>>();
-  naming.set(register, ofPlans);
-  let named = ofPlans.get(plan);
-  if (named === undefined) {
-    const inProse = mentionsIn(register, plan, defaultMentionOptions).flatMap(({ owners }) => owners);
-    named = new Set([...namedPlans(register, plan), ...inProse]);
-    ofPlans.set(plan, named);
-  }
-  return named.has(other.id);
+  return register.derive(naming, plan.id).has(other.id);
 }
 
 /** A coupling that asks for the reference has a rule of its own. */

@@ -3,7 +3,8 @@ import type { Entry, Register } from '../../model/register.ts';
 import type { Mention } from '../../text/find-mentions.ts';
 import { namedPlans } from './named-plans.ts';
 import { wholesOf } from './plan-family.ts';
-import { mentionsIn, type MentionOptions } from './plan-mentions.ts';
+import type { MentionOptions } from './mention-search.ts';
+import { mentionsIn } from './plan-mentions.ts';
 import { supersededPlan } from './succession.ts';
 
 /** A plan that prose names without a reference to it; several where they share the name and the prose does not say which. */
