@@ -35,6 +35,8 @@ export function compareCounts(a: CountSide, b: CountSide, context: CountContext)
   const right = correctTypos(b.count, a.count);
   const leftOver = remaining(left, right, a, b);
   const rightOver = remaining(right, left, b, a);
+  matchCut(leftOver, rightOver, a.count, b.count);
+  matchCut(rightOver, leftOver, b.count, a.count);
   matchRoots(leftOver, rightOver, a.count, b.count);
   const known = (count: Count, atoms: ReadonlySet<string>): Set<string> => new Set([...atoms, ...count.weak]);
   splitCompounds(leftOver, rightOver, known(a.count, left), known(b.count, right), context.isIdle);
@@ -46,7 +48,7 @@ export function compareCounts(a: CountSide, b: CountSide, context: CountContext)
   if (leftOver.size + rightOver.size > 0) {
     const [silent, silentAtoms, over] = leftOver.size > 0 ? [b, right, leftOver] : [a, left, rightOver];
     const telling = leftOver.size > 0 ? a.count : b.count;
-    if (silentAtoms.size > 0) return 'differ';
+    if (silentAtoms.size > 0) return onlyAddsUnknown(over, telling) ? 'open' : 'differ';
     if (receivesBenefits(silent) && !receivesBenefits(leftOver.size > 0 ? a : b)) return 'differ';
     return saysLittle(silent.count) || namesPeople(over, telling, context.hasAge) ? 'open' : 'differ';
   }
@@ -67,6 +69,12 @@ function saysLittle({ people, weak }: Count): boolean {
 /** "Kinder, die Leistungen nach dem SGB II beziehen": law and benefit together say whom. */
 function receivesBenefits({ count, byLaw }: CountSide): boolean {
   return byLaw && (count.weak.has('~bezug') || count.weak.has('~leistung') || count.atoms.has('leistungsberechtigt'));
+}
+
+/** "bei vierzehntäglicher Leerung": words that no list knows make precise what stands there, unless "und" or "oder" adds them. */
+function onlyAddsUnknown(over: ReadonlySet<string>, { unknown, joined }: Count): boolean {
+  const words = [...over];
+  return words.some((atom) => unknown.has(atom)) && !words.some((atom) => joined.has(atom));
 }
 
 /** One noun that no list knows, beside an age: another word for the people of that age ("Betagte ab 80 Jahren"). */
@@ -150,6 +158,18 @@ function isHeadOf(atom: string, implied: ReadonlySet<string>): boolean {
   if (atom.length < 5) return false;
   for (const one of implied) if (one.length > atom.length && one.endsWith(atom)) return true;
   return false;
+}
+
+/** "therm." is "thermisch": an abbreviation that no list knows stands for a word of the other side that begins with it. */
+function matchCut(over: Set<string>, otherOver: Set<string>, own: Count, other: Count): void {
+  for (const atom of own.cut) {
+    const form = own.forms.get(atom)?.[0] ?? '';
+    if (!over.has(atom)) continue;
+    const meant = [...other.forms].find(([, words]) => words.some((word) => word.startsWith(form)));
+    if (meant === undefined) continue;
+    over.delete(atom);
+    otherOver.delete(meant[0]);
+  }
 }
 
 /** "gefördert" and "Förderung": two words that no list knows are one if they share their root. */

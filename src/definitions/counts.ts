@@ -36,6 +36,10 @@ export interface Count {
   readonly loose: ReadonlyMap<string, 'verb' | 'participle'>;
   /** The atoms that the vocabulary does not know. */
   readonly unknown: ReadonlySet<string>;
+  /** The atoms of abbreviations that no list knows: the beginnings of longer words. */
+  readonly cut: ReadonlySet<string>;
+  /** The atoms that "und", "oder" or "+" adds to what stands before: more is counted. */
+  readonly joined: ReadonlySet<string>;
   /** Where the words stand in their text; -1 where there are none. */
   readonly start: number;
   readonly end: number;

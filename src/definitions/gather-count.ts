@@ -1,4 +1,5 @@
 import type { Count, Scope } from './counts.ts';
+import { isContent } from './divide.ts';
 import { addAtom, closeScope, scopeBefore, startGathering, type CountPlace, type Gathering } from './gathering.ts';
 import type { Item } from './scan.ts';
 import { sectionSign } from './sections.ts';
@@ -38,9 +39,13 @@ function takeWords(state: Gathering, item: Item): void {
   if (item.kind === 'phrase') takePhrase(state, item);
   else if (item.kind === 'number') takeNumber(state, item);
   else takeUnknown(state, item);
+  if (joint.test(state.text.slice(item.start, item.end))) state.afterJoint = true;
+  else if (isContent(item)) state.afterJoint = false;
   state.afterTotal = item.match?.phrase.total === true;
   state.justBroken = false;
 }
+
+const joint = /^(?:und|u|oder|sowie|bzw|beziehungsweise|plus|and|or)(?:\s|$)/i;
 
 function takeNumber(state: Gathering, item: Item): void {
   state.lastUnknown = undefined;
@@ -61,6 +66,7 @@ function takeUnknown(state: Gathering, item: Item): void {
   // A statistic that no list knows says where the numbers come from, not what they count.
   if (item.capital && sourceLike.test(word)) return;
   state.unknown.add(item.key);
+  if (item.cut) state.cut.add(item.key);
   // "an allen getesteten Kindern": where all are meant, the participle says all of which.
   const narrows = item.loose === 'participle' && state.afterTotal;
   if (item.loose !== undefined && !narrows) state.loose.set(item.key, item.loose);
@@ -71,6 +77,7 @@ function takeUnknown(state: Gathering, item: Item): void {
 function takeSign(state: Gathering, item: Item): void {
   endClause(state);
   state.justBroken = true;
+  state.afterJoint = '+&'.includes(item.key);
   if ('/&%+'.includes(item.key) || item.key === sectionSign) return;
   closeScope(state);
   state.recent.length = 0;
@@ -196,7 +203,7 @@ function finish(state: Gathering): { count: Count; scopes: Scope[] } {
       atoms.delete(`!${atom}`);
     }
   }
-  const { weak, people, gloss, total, forms, loose, unknown, start, end } = state;
+  const { weak, people, gloss, total, forms, loose, unknown, cut, joined, start, end } = state;
   const limited = scopes.some(({ kind }) => kind === 'without');
   const only = scopes.some(({ kind }) => kind === 'only');
   const { head = 'other', first } = state;
@@ -215,6 +222,8 @@ function finish(state: Gathering): { count: Count; scopes: Scope[] } {
       forms,
       loose,
       unknown,
+      cut,
+      joined,
       start,
       end,
     },

@@ -26,6 +26,8 @@ export interface Gathering {
   readonly people: Set<string>;
   readonly gloss: Set<string>;
   readonly unknown: Set<string>;
+  readonly cut: Set<string>;
+  readonly joined: Set<string>;
   readonly forms: Map<string, readonly string[]>;
   readonly loose: Map<string, 'verb' | 'participle'>;
   readonly feminine: Set<string>;
@@ -43,6 +45,8 @@ export interface Gathering {
   added: boolean;
   /** After "laut" or "insbesondere": the words name a source or examples. */
   named: boolean;
+  /** Right after "und", "oder" or "+". */
+  afterJoint: boolean;
   /** After "nicht": the next word is denied. */
   denied: boolean;
   afterComma: boolean;
@@ -84,6 +88,8 @@ export function startGathering(text: string, lacking: ReadonlySet<string>, place
     people: new Set(),
     gloss: new Set(),
     unknown: new Set(),
+    cut: new Set(),
+    joined: new Set(),
     forms: new Map(),
     loose: new Map(),
     feminine: new Set(),
@@ -96,6 +102,7 @@ export function startGathering(text: string, lacking: ReadonlySet<string>, place
     explained: false,
     added: false,
     named: false,
+    afterJoint: false,
     denied: false,
     afterComma: false,
     justBroken: true,
@@ -132,6 +139,7 @@ export function addAtom(state: Gathering, atom: string, item: Item): void {
   }
   if (deniable) (item.feminine ? state.feminine : state.masculine).add(whole);
   if (state.scope !== undefined && kind !== '~') return addToScope(state, state.scope, whole, item);
+  if (state.afterJoint) state.joined.add(whole);
   state.recent.push({ atom: whole, start: item.start });
   if (state.depth === 0) noteHead(state, whole);
   setFor(state, whole).add(whole);

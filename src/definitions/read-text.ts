@@ -9,6 +9,7 @@ import { markLaws } from './mark-laws.ts';
 import type { Item } from './scan.ts';
 import { scan } from './scan.ts';
 import type { Vocabulary } from './vocabulary-cache.ts';
+import { unwrap } from './unwrap.ts';
 import { impliedLaws } from './vocabulary/laws.ts';
 import { wordingOf } from './wording-of.ts';
 
@@ -32,7 +33,7 @@ export function readText(text: string, key: string, kind: TextKind, vocabulary: 
   const items = markLaws(scan(text, vocabulary.lexicon), text);
   const sentences = splitSentences(items);
   const divisions = sentences.map((sentence) =>
-    kind === 'side' ? { frame: [], numerator: sentence } : divide(sentence, text, kind === 'formula'),
+    kind === 'side' ? { frame: [], numerator: sentence } : divide(unwrap(sentence), text, kind === 'formula'),
   );
   const mainIndex = findMain(divisions);
   const evidence: Evidence[] = [];

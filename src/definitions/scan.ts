@@ -22,6 +22,8 @@ export interface Item {
   readonly feminine?: boolean;
   /** A word with a capital letter: in German a noun. */
   readonly capital?: boolean;
+  /** An abbreviation that no list knows: the beginning of a longer word. */
+  readonly cut?: boolean;
   /** The law that a citation names which begins here: its words count nothing. */
   readonly cited?: CitedLaw;
   /** The sections of the law before them. */
@@ -105,6 +107,7 @@ function plainItem(tokens: readonly Token[], at: number, key: string, lexicon: L
     ...(capital && { capital }),
     ...(loose && { loose }),
     ...(feminine && { feminine }),
+    ...(token.cut && { cut: true }),
   };
 }
 

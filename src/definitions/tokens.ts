@@ -11,6 +11,8 @@ export interface Token {
   readonly date?: string;
   /** A part of a hyphenated word that is not its first. */
   readonly joined?: boolean;
+  /** An abbreviation that no list knows: the beginning of a longer word. */
+  readonly cut?: boolean;
 }
 
 /** What is longer is no word: it is neither joined nor taken apart, so that the time stays linear. */

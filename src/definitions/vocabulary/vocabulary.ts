@@ -41,7 +41,11 @@ export function phrasesOf(language: Language): Phrase[] {
     ...(german ? [...germanAges, ...germanDates] : []),
     ...populations.map((value) => namedPhrase(value, language, { population: value.id })),
     ...sources.map((value) => namedPhrase(value, language, { source: value.id })),
-    ...laws.map((law) => ({ id: `law.${law.id}`, words: law[language], law: [law.id] })),
+    ...laws.map((law) => ({
+      id: `law.${law.id}`,
+      words: law[language],
+      law: law.also === undefined ? [law.id] : [law.id, law.also],
+    })),
     ...units.map((unit) => ({
       id: `unit.${unit.id}`,
       words: [...unit[language], ...inBrackets(unit)],
