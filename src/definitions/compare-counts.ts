@@ -1,3 +1,4 @@
+import { matchAcronyms } from './acronyms.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import type { Count } from './counts.ts';
 import { impliedWords } from './vocabulary/implications.ts';
@@ -37,6 +38,8 @@ export function compareCounts(a: CountSide, b: CountSide, context: CountContext)
   const rightOver = remaining(right, left, b, a);
   matchCut(leftOver, rightOver, a.count, b.count);
   matchCut(rightOver, leftOver, b.count, a.count);
+  matchAcronyms(leftOver, rightOver, a.count, b.count);
+  matchAcronyms(rightOver, leftOver, b.count, a.count);
   matchRoots(leftOver, rightOver, a.count, b.count);
   const known = (count: Count, atoms: ReadonlySet<string>): Set<string> => new Set([...atoms, ...count.weak]);
   splitCompounds(leftOver, rightOver, known(a.count, left), known(b.count, right), context.isIdle);
@@ -134,6 +137,8 @@ function remaining(
   for (const atom of atoms) {
     if (otherAtoms.has(atom) || other.count.gloss.has(atom) || other.count.heading.has(atom)) continue;
     if (other.included.has(atom) || other.implied.has(atom) || isUnderstood(atom, otherAtoms)) continue;
+    // "Leistungsberechtigte der Eingliederungshilfe" are its "Bezieher".
+    if (atom === 'leistungsberechtigt' && other.count.weak.has('~bezug') && otherAtoms.size > 0) continue;
     if (own.count.unknown.has(atom) && isPartOfPhrase(own.count.forms.get(atom)?.[0], other.count)) continue;
     if (isHeadOf(atom, own.implied) && isHeadOf(atom, other.implied)) continue;
     over.add(atom);

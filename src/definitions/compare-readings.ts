@@ -131,7 +131,9 @@ function sameNamed(a: Facet, b: Facet): boolean {
     if (left.length === 0 && right.length === 0) return a.parts.some((part) => b.parts.includes(part));
     return !bothKeys && a.facet !== 'population';
   }
-  if (left.some((one) => right.some((other) => isElsewhere(one, other) || isElsewhere(other, one)))) return false;
+  const isElsewhereThan = (places: readonly NamedValue[], others: readonly NamedValue[]): boolean =>
+    places.some((place) => !others.some(({ id }) => id === place.id) && others.some((one) => isElsewhere(place, one)));
+  if (isElsewhereThan(left, right) || isElsewhereThan(right, left)) return false;
   const kinds = new Set(left.map(({ kind }) => kind).filter((kind) => right.some((other) => other.kind === kind)));
   if (kinds.size === 0) return !(bothKeys && a.facet === 'population');
   return [...kinds].every((kind) => {

@@ -38,6 +38,8 @@ export interface Count {
   readonly unknown: ReadonlySet<string>;
   /** The atoms of abbreviations that no list knows: the beginnings of longer words. */
   readonly cut: ReadonlySet<string>;
+  /** Atoms in capitals that no list knows: "DTV". */
+  readonly acronyms: ReadonlySet<string>;
   /** The atoms that "und", "oder" or "+" adds to what stands before: more is counted. */
   readonly joined: ReadonlySet<string>;
   /** Where the words stand in their text; -1 where there are none. */

@@ -61,12 +61,16 @@ function isYear(value: number): boolean {
 const sourceLike =
   /(?:statisti(?:k|ken|sche)|befragung|befragungen|umfrage|umfragen|erhebung|register|kataster|verzeichnis|stichprobe|datenbank|zählung|survey|register|census)$/i;
 
+/** "DTV", "MaStR". */
+const acronym = /^\p{Lu}\p{L}?\p{Lu}\p{L}{0,4}$/u;
+
 function takeUnknown(state: Gathering, item: Item): void {
   const word = state.text.slice(item.start, item.end);
   // A statistic that no list knows says where the numbers come from, not what they count.
   if (item.capital && sourceLike.test(word)) return;
   state.unknown.add(item.key);
   if (item.cut) state.cut.add(item.key);
+  if (acronym.test(word)) state.acronyms.add(item.key);
   // "an allen getesteten Kindern": where all are meant, the participle says all of which.
   const narrows = item.loose === 'participle' && state.afterTotal;
   if (item.loose !== undefined && !narrows) state.loose.set(item.key, item.loose);
@@ -203,7 +207,7 @@ function finish(state: Gathering): { count: Count; scopes: Scope[] } {
       atoms.delete(`!${atom}`);
     }
   }
-  const { weak, people, gloss, total, forms, loose, unknown, cut, joined, start, end } = state;
+  const { weak, people, gloss, total, forms, loose, unknown, cut, acronyms, joined, start, end } = state;
   const limited = scopes.some(({ kind }) => kind === 'without');
   const only = scopes.some(({ kind }) => kind === 'only');
   const { head = 'other', first } = state;
@@ -223,6 +227,7 @@ function finish(state: Gathering): { count: Count; scopes: Scope[] } {
       loose,
       unknown,
       cut,
+      acronyms,
       joined,
       start,
       end,

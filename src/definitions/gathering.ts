@@ -27,6 +27,7 @@ export interface Gathering {
   readonly gloss: Set<string>;
   readonly unknown: Set<string>;
   readonly cut: Set<string>;
+  readonly acronyms: Set<string>;
   readonly joined: Set<string>;
   readonly forms: Map<string, readonly string[]>;
   readonly loose: Map<string, 'verb' | 'participle'>;
@@ -89,6 +90,7 @@ export function startGathering(text: string, lacking: ReadonlySet<string>, place
     gloss: new Set(),
     unknown: new Set(),
     cut: new Set(),
+    acronyms: new Set(),
     joined: new Set(),
     forms: new Map(),
     loose: new Map(),

@@ -30,7 +30,10 @@ function findCut(word: string, lexicon: Lexicon): number {
   let unknownHead = 0;
   for (let cut = 3; cut <= word.length - 3; cut++) {
     const rest = word.length - cut;
-    const tail = lexicon.single(lemma(capitalised(word.slice(cut)), 'de'));
+    const key = lemma(capitalised(word.slice(cut)), 'de');
+    // "Verf-ahren" ends in no abbreviation "AHR", "Endge-räte" in no "Rat".
+    if (key.length < shortestPart && key !== word.slice(cut).toLowerCase()) continue;
+    const tail = lexicon.single(key);
     const addsNothing = tail?.measure !== undefined || (tail?.concept?.startsWith('~') ?? false);
     if (!addsNothing && (tail?.concept === undefined || rest < shortestPart)) continue;
     if (
