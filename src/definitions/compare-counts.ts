@@ -51,7 +51,7 @@ export function compareCounts(a: CountSide, b: CountSide, context: CountContext)
   if (leftOver.size + rightOver.size > 0) {
     const [silent, silentAtoms, over] = leftOver.size > 0 ? [b, right, leftOver] : [a, left, rightOver];
     const telling = leftOver.size > 0 ? a.count : b.count;
-    if (silentAtoms.size > 0) return onlyAddsUnknown(over, telling) ? 'open' : 'differ';
+    if (silentAtoms.size > 0) return !silent.count.total && onlyAddsUnknown(over, telling) ? 'open' : 'differ';
     if (receivesBenefits(silent) && !receivesBenefits(leftOver.size > 0 ? a : b)) return 'differ';
     return saysLittle(silent.count) || namesPeople(over, telling, context.hasAge) ? 'open' : 'differ';
   }

@@ -89,7 +89,12 @@ function takeSign(state: Gathering, item: Item): void {
     if (item.key === '-' && state.isFormula) state.atoms.add('minus');
     return;
   }
-  if (item.key === '(') state.depth++;
+  if (item.key === '(') {
+    // "(Zuzüge - Fortzüge) / Einwohner": brackets before anything is counted hold it together.
+    if (state.depth === 0 && state.atoms.size + state.people.size === 0) state.grouped = true;
+    else state.depth++;
+  }
+  else if (item.key === ')' && state.grouped && state.depth === 0) state.grouped = false;
   else if (item.key === ')') {
     // What is quoted has its closing bracket too.
     if (state.depth > 0 && state.start !== -1) state.end = item.end;

@@ -40,6 +40,8 @@ export interface Gathering {
   readonly recent: { readonly atom: string; readonly start: number }[];
   scope: OpenScope | undefined;
   depth: number;
+  /** In brackets around what is counted. */
+  grouped: boolean;
   /** After "das heißt": the words explain. */
   explained: boolean;
   /** After a comma and a preposition: the words only add. */
@@ -101,6 +103,7 @@ export function startGathering(text: string, lacking: ReadonlySet<string>, place
     recent: [],
     scope: undefined,
     depth: 0,
+    grouped: false,
     explained: false,
     added: false,
     named: false,
