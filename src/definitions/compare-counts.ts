@@ -74,10 +74,13 @@ function receivesBenefits({ count, byLaw }: CountSide): boolean {
   return byLaw && (count.weak.has('~bezug') || count.weak.has('~leistung') || count.atoms.has('leistungsberechtigt'));
 }
 
-/** "bei vierzehntäglicher Leerung": words that no list knows make precise what stands there, unless "und" or "oder" adds them. */
-function onlyAddsUnknown(over: ReadonlySet<string>, { unknown, joined }: Count): boolean {
-  const words = [...over];
-  return words.some((atom) => unknown.has(atom)) && !words.some((atom) => joined.has(atom));
+/**
+ * "bei vierzehntäglicher Leerung": words that no list knows make precise what stands there, unless "und" joins them to what both
+ * sides say, or they narrow it as the first half of a compound.
+ */
+function onlyAddsUnknown(over: ReadonlySet<string>, { unknown, joined, narrowing }: Count): boolean {
+  if (![...over].some((atom) => unknown.has(atom)) || [...over].some((atom) => narrowing.has(atom))) return false;
+  return ![...joined].some(([atom, previous]) => over.has(atom) !== over.has(previous));
 }
 
 /** One noun that no list knows, beside an age: another word for the people of that age ("Betagte ab 80 Jahren"). */

@@ -40,8 +40,10 @@ export interface Count {
   readonly cut: ReadonlySet<string>;
   /** Atoms in capitals that no list knows: "DTV". */
   readonly acronyms: ReadonlySet<string>;
-  /** The atoms that "und", "oder" or "+" adds to what stands before: more is counted. */
-  readonly joined: ReadonlySet<string>;
+  /** The atoms that "und", "oder" or "+" joins to the one before them, with that one: more is counted. */
+  readonly joined: ReadonlyMap<string, string>;
+  /** The first halves of compounds whose second half is known: "Haupt-" in "Hauptstraßen" narrows what is counted. */
+  readonly narrowing: ReadonlySet<string>;
   /** Where the words stand in their text; -1 where there are none. */
   readonly start: number;
   readonly end: number;

@@ -70,6 +70,7 @@ function takeUnknown(state: Gathering, item: Item): void {
   if (item.capital && sourceLike.test(word)) return;
   state.unknown.add(item.key);
   if (item.cut) state.cut.add(item.key);
+  if (item.isHead) state.narrowing.add(item.key);
   if (acronym.test(word)) state.acronyms.add(item.key);
   // "an allen getesteten Kindern": where all are meant, the participle says all of which.
   const narrows = item.loose === 'participle' && state.afterTotal;
@@ -212,7 +213,7 @@ function finish(state: Gathering): { count: Count; scopes: Scope[] } {
       atoms.delete(`!${atom}`);
     }
   }
-  const { weak, people, gloss, total, forms, loose, unknown, cut, acronyms, joined, start, end } = state;
+  const { weak, people, gloss, total, forms, loose, unknown, cut, acronyms, joined, narrowing, start, end } = state;
   const limited = scopes.some(({ kind }) => kind === 'without');
   const only = scopes.some(({ kind }) => kind === 'only');
   const { head = 'other', first } = state;
@@ -234,6 +235,7 @@ function finish(state: Gathering): { count: Count; scopes: Scope[] } {
       cut,
       acronyms,
       joined,
+      narrowing,
       start,
       end,
     },

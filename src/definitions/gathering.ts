@@ -28,7 +28,8 @@ export interface Gathering {
   readonly unknown: Set<string>;
   readonly cut: Set<string>;
   readonly acronyms: Set<string>;
-  readonly joined: Set<string>;
+  readonly joined: Map<string, string>;
+  readonly narrowing: Set<string>;
   readonly forms: Map<string, readonly string[]>;
   readonly loose: Map<string, 'verb' | 'participle'>;
   readonly feminine: Set<string>;
@@ -50,6 +51,8 @@ export interface Gathering {
   named: boolean;
   /** Right after "und", "oder" or "+". */
   afterJoint: boolean;
+  /** The atom that was added last. */
+  previous: string;
   /** After "nicht": the next word is denied. */
   denied: boolean;
   afterComma: boolean;
@@ -93,7 +96,8 @@ export function startGathering(text: string, lacking: ReadonlySet<string>, place
     unknown: new Set(),
     cut: new Set(),
     acronyms: new Set(),
-    joined: new Set(),
+    joined: new Map(),
+    narrowing: new Set(),
     forms: new Map(),
     loose: new Map(),
     feminine: new Set(),
@@ -108,6 +112,7 @@ export function startGathering(text: string, lacking: ReadonlySet<string>, place
     added: false,
     named: false,
     afterJoint: false,
+    previous: '',
     denied: false,
     afterComma: false,
     justBroken: true,
@@ -144,7 +149,8 @@ export function addAtom(state: Gathering, atom: string, item: Item): void {
   }
   if (deniable) (item.feminine ? state.feminine : state.masculine).add(whole);
   if (state.scope !== undefined && kind !== '~') return addToScope(state, state.scope, whole, item);
-  if (state.afterJoint) state.joined.add(whole);
+  if (state.afterJoint && !state.joined.has(whole)) state.joined.set(whole, state.previous);
+  if (deniable) state.previous = whole;
   state.recent.push({ atom: whole, start: item.start });
   if (state.depth === 0) noteHead(state, whole);
   setFor(state, whole).add(whole);

@@ -51,22 +51,34 @@ function split(own: ReadonlySet<string>, other: ReadonlySet<string>, isIdle: (ke
     if (first === undefined && last === undefined) parts.add(atom);
     else {
       parts.add(first ?? last ?? '');
-      const rest = first === undefined ? atom.slice(0, -(last ?? '').length) : atom.slice(first.length);
-      const found = restOf(rest, other, isIdle);
+      const found =
+        first === undefined
+          ? restOf(atom.slice(0, -(last ?? '').length), trailingJoint, other, isIdle)
+          : restOf(atom.slice(first.length), leadingJoint, other, isIdle);
       if (found !== undefined) parts.add(found);
     }
   }
   return parts;
 }
 
+/** Words by which counts are compared write ue for ü, what is left of a compound writes u. */
+function folded(atom: string): string {
+  return atom.replace(/([aou])e/g, '$1');
+}
+
 const leadingJoint = /^(?:ungs|ung|s|es|n|en|e|er)(?=.{3})/;
 const trailingJoint = /(?:ungs|ung|s|es|n|en|e|er)$/;
 
 /** What is left of a compound, without the sounds that join its parts; nothing where it says nothing. */
-function restOf(rest: string, other: ReadonlySet<string>, isIdle: (key: string) => boolean): string | undefined {
-  const plain = rest.replace(leadingJoint, '');
-  const candidates = [rest, plain, rest.replace(trailingJoint, '')];
-  const known = candidates.find((candidate) => other.has(candidate));
+function restOf(
+  rest: string,
+  joint: RegExp,
+  other: ReadonlySet<string>,
+  isIdle: (key: string) => boolean,
+): string | undefined {
+  const plain = rest.replace(joint, '');
+  const candidates = [rest, plain];
+  const known = [...other].find((one) => candidates.includes(one) || candidates.includes(folded(one)));
   if (known !== undefined) return known;
   return candidates.some(isIdle) ? undefined : plain;
 }

@@ -22,6 +22,8 @@ export interface Item {
   readonly feminine?: boolean;
   /** A word with a capital letter: in German a noun. */
   readonly capital?: boolean;
+  /** The first half of a compound whose second half is known. */
+  readonly isHead?: boolean;
   /** An abbreviation that no list knows: the beginning of a longer word. */
   readonly cut?: boolean;
   /** The law that a citation names which begins here: its words count nothing. */
@@ -108,6 +110,7 @@ function plainItem(tokens: readonly Token[], at: number, key: string, lexicon: L
     ...(loose && { loose }),
     ...(feminine && { feminine }),
     ...(token.cut && { cut: true }),
+    ...(token.isHead && { isHead: true }),
   };
 }
 

@@ -11,6 +11,8 @@ export interface Token {
   readonly date?: string;
   /** A part of a hyphenated word that is not its first. */
   readonly joined?: boolean;
+  /** The first half of a compound whose second half is known. */
+  readonly isHead?: boolean;
   /** An abbreviation that no list knows: the beginning of a longer word. */
   readonly cut?: boolean;
 }
