@@ -16,14 +16,14 @@ export interface CountSide {
   readonly implied: ReadonlySet<string>;
   /** What is expressly not counted, each with all its words. */
   readonly excluded: readonly (readonly string[])[];
+  /** Is the age of this side known? */
+  readonly hasAge: boolean;
   /** Does the definition name a law by which people are counted? */
   readonly byLaw: boolean;
 }
 
 /** What else is known when two counts are compared. */
 export interface CountContext {
-  /** Is the age of this side known in at least one of the definitions? Then "Kinder" and "Bevölkerung" are no difference. */
-  readonly hasAge: boolean;
   /** Does a word say nothing about a count? */
   readonly isIdle: (key: string) => boolean;
 }
@@ -53,9 +53,9 @@ export function compareCounts(a: CountSide, b: CountSide, context: CountContext)
     const telling = leftOver.size > 0 ? a.count : b.count;
     if (silentAtoms.size > 0) return !silent.count.total && onlyAddsUnknown(over, telling) ? 'open' : 'differ';
     if (receivesBenefits(silent) && !receivesBenefits(leftOver.size > 0 ? a : b)) return 'differ';
-    return saysLittle(silent.count) || namesPeople(over, telling, context.hasAge) ? 'open' : 'differ';
+    return saysLittle(silent.count) || namesPeople(over, telling, a.hasAge || b.hasAge) ? 'open' : 'differ';
   }
-  if (!samePeople(a.count, b.count, context.hasAge)) return 'differ';
+  if (!samePeople(a, b)) return 'differ';
   if ((a.count.only && b.count.total) || (b.count.only && a.count.total)) return 'differ';
   if ((a.count.total && b.count.limited && !b.count.total) || (b.count.total && a.count.limited && !a.count.total))
     return 'differ';
@@ -231,12 +231,22 @@ function isPersonal({ first, weak }: Count): boolean {
   return first === undefined || !things.has(first);
 }
 
-function samePeople(a: Count, b: Count, hasAge: boolean): boolean {
+/** Where an age is known, "Kinder" and "Bevölkerung" are no difference. */
+function samePeople(here: CountSide, there: CountSide): boolean {
+  const [a, b] = [here.count, there.count];
   if (a.people.size === 0 && b.people.size === 0) return true;
-  if (a.people.size > 0 && b.people.size > 0) return hasAge || peopleKey(a.people) === peopleKey(b.people);
+  if (a.people.size > 0 && b.people.size > 0) {
+    if (peopleKey(a.people) === peopleKey(b.people)) return true;
+    return (here.hasAge || there.hasAge) && !isEverybody(here, there) && !isEverybody(there, here);
+  }
   const [silent, telling] = a.people.size === 0 ? [a, b] : [b, a];
   // "Einpersonenhaushalte" and "Einpersonenhaushalte von Personen ab 65".
   return isPersonal(silent) || (silent.first === telling.first && peopleKey(telling.people) === '@');
+}
+
+/** "je Einwohner", without an age, against "je Kind". */
+function isEverybody({ count, hasAge }: CountSide, other: CountSide): boolean {
+  return !hasAge && count.people.size === 1 && count.people.has('@einwohner') && other.hasAge;
 }
 
 /** "Personen" are as general as "Einwohner", and both add nothing to "Kinder". */

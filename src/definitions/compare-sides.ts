@@ -11,7 +11,6 @@ export function compareSides(here: Reading, there: Reading): FacetName[] {
   const { lexicon } = vocabularyOf(here.language);
   const isIdle = (key: string): boolean => lexicon.single(key)?.idle === true;
   const compare = (side: Side, impliedHere: ReadonlySet<string>, impliedThere: ReadonlySet<string>): void => {
-    const hasAge = here.facets.has(`${side}_age`) || there.facets.has(`${side}_age`);
     const outcome = bestOutcome(here[`${side}s`], there[`${side}s`], (a, b) =>
       compareCounts(
         {
@@ -19,6 +18,7 @@ export function compareSides(here: Reading, there: Reading): FacetName[] {
           included: includedBy(here),
           implied: impliedHere,
           excluded: excludedBy(here),
+          hasAge: here.facets.has(`${side}_age`),
           byLaw: here.facets.has('law'),
         },
         {
@@ -26,9 +26,10 @@ export function compareSides(here: Reading, there: Reading): FacetName[] {
           included: includedBy(there),
           implied: impliedThere,
           excluded: excludedBy(there),
+          hasAge: there.facets.has(`${side}_age`),
           byLaw: there.facets.has('law'),
         },
-        { hasAge, isIdle },
+        { isIdle },
       ),
     );
     if (outcome === 'differ') differing.push(side);

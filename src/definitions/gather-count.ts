@@ -94,8 +94,7 @@ function takeSign(state: Gathering, item: Item): void {
     // "(Zuzüge - Fortzüge) / Einwohner": brackets before anything is counted hold it together.
     if (state.depth === 0 && state.atoms.size + state.people.size === 0) state.grouped = true;
     else state.depth++;
-  }
-  else if (item.key === ')' && state.grouped && state.depth === 0) state.grouped = false;
+  } else if (item.key === ')' && state.grouped && state.depth === 0) state.grouped = false;
   else if (item.key === ')') {
     // What is quoted has its closing bracket too.
     if (state.depth > 0 && state.start !== -1) state.end = item.end;
