@@ -2,7 +2,7 @@ import { matchAcronyms } from './acronyms.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import type { Count } from './counts.ts';
 import { impliedWords } from './vocabulary/implications.ts';
-import { rootOf, splitCompounds } from './related-words.ts';
+import { folded, rootOf, splitCompounds } from './related-words.ts';
 
 /** Do two counts count the same? `open` where one only makes precise what the other leaves open. */
 export type CountOutcome = 'equal' | 'differ' | 'open';
@@ -51,6 +51,8 @@ export function compareCounts(a: CountSide, b: CountSide, context: CountContext)
   if (leftOver.size + rightOver.size > 0) {
     const [silent, silentAtoms, over] = leftOver.size > 0 ? [b, right, leftOver] : [a, left, rightOver];
     const telling = leftOver.size > 0 ? a.count : b.count;
+    if (!silent.count.total) dropSaid(over, silent.count);
+    if (over.size === 0) return 'equal';
     if (silentAtoms.size > 0) return !silent.count.total && onlyAddsUnknown(over, telling) ? 'open' : 'differ';
     if (receivesBenefits(silent) && !receivesBenefits(leftOver.size > 0 ? a : b)) return 'differ';
     return saysLittle(silent.count) || namesPeople(over, telling, a.hasAge || b.hasAge) ? 'open' : 'differ';
@@ -73,6 +75,18 @@ function saysLittle({ people, weak }: Count): boolean {
 function receivesBenefits({ count, byLaw }: CountSide): boolean {
   return byLaw && (count.weak.has('~bezug') || count.weak.has('~leistung') || count.atoms.has('leistungsberechtigt'));
 }
+
+const shortestSaid = 4;
+
+/** "Haushalte, die eine Wohnung suchen" against "wohnungssuchende Haushalte": the word stands inside another one. */
+function dropSaid(over: Set<string>, { text }: Count): void {
+  const plain = folded(text.toLowerCase().normalize('NFC').replace(/[äöüß]/g, (letter) => plainLetters[letter] ?? letter));
+  for (const atom of over) {
+    if (atom.length >= shortestSaid && /^[a-z]/.test(atom) && plain.includes(folded(atom))) over.delete(atom);
+  }
+}
+
+const plainLetters: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u', ß: 'ss' };
 
 /**
  * "bei vierzehntäglicher Leerung": words that no list knows make precise what stands there, unless "und" joins them to what both

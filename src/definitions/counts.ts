@@ -44,6 +44,8 @@ export interface Count {
   readonly joined: ReadonlyMap<string, string>;
   /** The first halves of compounds whose second half is known: "Haupt-" in "Hauptstraßen" narrows what is counted. */
   readonly narrowing: ReadonlySet<string>;
+  /** The words as they stand in the text. */
+  readonly text: string;
   /** Where the words stand in their text; -1 where there are none. */
   readonly start: number;
   readonly end: number;

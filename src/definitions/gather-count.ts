@@ -202,7 +202,9 @@ function finish(state: Gathering): { count: Count; scopes: Scope[] } {
   // "öffentliche und private Schulen": all of them.
   if (atoms.size > 1) {
     for (const pair of opposites) {
-      if (pair.every((atom) => atoms.has(atom))) for (const atom of pair) atoms.delete(atom);
+      if (!pair.every((atom) => atoms.has(atom))) continue;
+      for (const atom of pair) atoms.delete(atom);
+      state.total = true;
     }
   }
   for (const atom of atoms) {
@@ -235,6 +237,7 @@ function finish(state: Gathering): { count: Count; scopes: Scope[] } {
       acronyms,
       joined,
       narrowing,
+      text: state.text.slice(Math.max(0, start), Math.max(0, end)),
       start,
       end,
     },

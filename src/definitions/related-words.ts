@@ -61,8 +61,8 @@ function split(own: ReadonlySet<string>, other: ReadonlySet<string>, isIdle: (ke
   return parts;
 }
 
-/** Words by which counts are compared write ue for ü, what is left of a compound writes u. */
-function folded(atom: string): string {
+/** A word without umlauts, however they are written: words by which counts are compared write ue for ü, what is left of a compound writes u. */
+export function folded(atom: string): string {
   return atom.replace(/([aou])e/g, '$1');
 }
 
