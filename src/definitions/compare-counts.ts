@@ -80,7 +80,12 @@ const shortestSaid = 4;
 
 /** "Haushalte, die eine Wohnung suchen" against "wohnungssuchende Haushalte": the word stands inside another one. */
 function dropSaid(over: Set<string>, { text }: Count): void {
-  const plain = folded(text.toLowerCase().normalize('NFC').replace(/[äöüß]/g, (letter) => plainLetters[letter] ?? letter));
+  const plain = folded(
+    text
+      .toLowerCase()
+      .normalize('NFC')
+      .replace(/[äöüß]/g, (letter) => plainLetters[letter] ?? letter),
+  );
   for (const atom of over) {
     if (atom.length >= shortestSaid && /^[a-z]/.test(atom) && plain.includes(folded(atom))) over.delete(atom);
   }
@@ -294,5 +299,12 @@ function glossesDiffer(a: Count, b: Count): boolean {
   const left = [...a.gloss].filter((atom) => !b.gloss.has(atom) && !b.atoms.has(atom));
   const right = [...b.gloss].filter((atom) => !a.gloss.has(atom) && !a.atoms.has(atom));
   if (a.only !== b.only) return left.length + right.length > 0;
+  const areOthers = left.length === a.gloss.size && right.length === b.gloss.size;
+  if (areOthers && left.some((atom) => isWord(atom, b)) && right.some((atom) => isWord(atom, a))) return true;
   return left.some((atom) => decides(a, atom)) && right.some((atom) => decides(b, atom));
+}
+
+/** A word in brackets that is no typing error of one of the other side: "(Kalendertage)" against "(Arbeitstage)". */
+function isWord(atom: string, { gloss }: Count): boolean {
+  return /^[a-z]/.test(atom) && ![...gloss].some((one) => editDistance(one, atom, 1) === 1);
 }

@@ -120,7 +120,12 @@ function findDivider(items: readonly Item[], positions: readonly Position[], tex
         if (measure === undefined && isElliptic(items, index, text)) share = index;
         if (measure !== 'share' || !hasCountBefore(items, index)) break;
         if (phrase.id === 'ratio.an') {
-          if (!position.inClause && canFollowAn(items[index], items[index + 1], text)) share = index;
+          if (
+            !position.inClause &&
+            !isTakenPartIn(items, index, text) &&
+            canFollowAn(items[index], items[index + 1], text)
+          )
+            share = index;
         } else strongShare = index;
         break;
       case 'ratio':
@@ -160,6 +165,13 @@ function hasCountBefore(items: readonly Item[], index: number): boolean {
   if (items.slice(measureAt + 1, index).some(isContent)) return true;
   // "Ausländer, Anteil an der Bevölkerung"
   return items.slice(0, measureAt).some(isContent) && items[measureAt + 1] === items[index];
+}
+
+/** "Teilnahmequote an der Untersuchung", "Wahlbeteiligung an der Kommunalwahl": what somebody takes part in. */
+function isTakenPartIn(items: readonly Item[], index: number, text: string): boolean {
+  const measure = items.find(({ match }) => match?.phrase.measure !== undefined);
+  const words = measure === undefined ? '' : text.slice(measure.start, measure.end);
+  return /^(?:teilnahme|beteiligung)/i.test(words) && items[index + 1]?.match?.phrase.concept?.startsWith('@') !== true;
 }
 
 const notAfterAn = /^(?:eine[mnrs]?|derselben|demselben|ihre[mnr]?|seine[mnr]?|welche[mnr]?)$/i;

@@ -122,6 +122,7 @@ function takePhrase(state: Gathering, item: Item): void {
   if (phrase.idle && !state.afterMeasure) state.preposition = preposition.exec(words)?.[0] ?? state.preposition;
   else state.lastUnknown = undefined;
   if (phrase.total) state.total = true;
+  state.limit ??= phrase.limit;
   if (phrase.negates) state.denied = true;
   // "… und dient als Maß für …" tells about the number.
   const isTold = phrase.frames === true && !item.attributive && state.atoms.size + state.people.size > 0;
@@ -191,6 +192,12 @@ function finish(state: Gathering): { count: Count; scopes: Scope[] } {
   endClause(state);
   closeScope(state);
   const { atoms, scopes } = state;
+  // "… den Schwellenwert von 50 mg überschreiten": more than 50.
+  for (const atom of atoms) {
+    if (state.limit === undefined || !/^#\d+(?:\.\d+)?$/.test(atom)) continue;
+    atoms.delete(atom);
+    atoms.add(`#${state.limit}${atom.slice(1)}`);
+  }
   // "Ärztinnen" beside "Ärzte" are a gendered form, alone they are women.
   for (const atom of state.feminine) if (!state.masculine.has(atom)) atoms.add('frau');
   // "Frauen und Männer": people.

@@ -1,5 +1,6 @@
 import type { Count, Scope } from './counts.ts';
 import type { Item } from './scan.ts';
+import type { Phrase } from './vocabulary/phrase.ts';
 
 /** A scope whose words are still coming. */
 export interface OpenScope {
@@ -69,6 +70,8 @@ export interface Gathering {
   /** Right after "alle". */
   afterTotal: boolean;
   total: boolean;
+  /** What becomes of its plain numbers. */
+  limit: Phrase['limit'];
   start: number;
   end: number;
 }
@@ -124,6 +127,7 @@ export function startGathering(text: string, lacking: ReadonlySet<string>, place
     afterMeasure: false,
     afterTotal: false,
     total: false,
+    limit: undefined,
     start: -1,
     end: -1,
   };

@@ -22,7 +22,7 @@ export const longestWord = 64;
 
 const letters = String.raw`[\p{L}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]`;
 // A quote can stand inside a word: Tages"pflege".
-const words = String.raw`\p{L}${letters}*(?:[„“”"»«](?=\p{L})${letters}+)*`;
+const words = String.raw`(?:\p{L}|°(?=\p{L}))${letters}*(?:[„“”"»«](?=\p{L})${letters}+)*`;
 const lexer = new RegExp(
   [
     String.raw`(?<blank>[\s\u00AD\u200B-\u200D\u2060\uFEFF]+)`,
@@ -73,7 +73,13 @@ export function tokenise(text: string): Token[] {
     const joined: boolean = hyphen;
     hyphen = false;
     if (groups['word'] !== undefined) {
-      tokens.push({ kind: 'word', text: plainWord(groups['word']), start, end, ...(joined && { joined }) });
+      tokens.push({
+        kind: 'word',
+        text: groups['word'].startsWith('°') ? 'Grad' : plainWord(groups['word']),
+        start,
+        end,
+        ...(joined && { joined }),
+      });
     } else if (groups['sign'] !== undefined) {
       if (quotes.has(groups['sign'])) {
         if (start === edge) edge = end;

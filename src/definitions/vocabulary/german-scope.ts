@@ -138,6 +138,11 @@ export const germanScope: readonly Phrase[] = [
     id: 'idle.phrase',
     words: [
       'im Alter [von]',
+      'in Höhe von',
+      'im (Lauf|Laufe|Verlauf) (des|der)',
+      'zum (jeweiligen|gleichen) (Zeitpunkt|Stichtag)',
+      '(oder|und) (öfter|häufiger)',
+      '(zur|in die|in der|in den) (Kategorie|Gruppe|Klasse) der',
       'in einem Alter [von]',
       'Alter von',
       '(im|in) [der|dem] (Bezug|Hinblick) auf die',

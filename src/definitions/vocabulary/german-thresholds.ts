@@ -30,7 +30,7 @@ const needsSpan = (unit: string): boolean => unit === 'Jahre';
 export const germanThresholds: readonly Phrase[] = [
   ...spans.flatMap(({ unit, concept, scale }): Phrase[] => {
     const span = needsSpan(unit)
-      ? '(seit|innerhalb der|für|in den|während der|Dauer von|Wohndauer von|Aufenthaltsdauer von|Verweildauer von|Bezugsdauer von|Aufenthalt von|Wohndauer|Aufenthaltsdauer|Verweildauer|Bezugsdauer|Mindestaufenthalt von|Bindung von|voraussichtlich für|innerhalb von|alle|nach|vor)'
+      ? '(seit|innerhalb der|für|in den|während der|Dauer von|Wohndauer von|Aufenthaltsdauer von|Verweildauer von|Bezugsdauer von|Aufenthalt von|Wohndauer|Aufenthaltsdauer|Verweildauer|Bezugsdauer|Mindestaufenthalt von|Bindung von|voraussichtlich für|innerhalb von|binnen|in höchstens|alle|nach|vor)'
       : 'SPAN';
     return [
       {
@@ -110,7 +110,8 @@ export const germanThresholds: readonly Phrase[] = [
   {
     id: 'count.at-least-one',
     words: [
-      '(mindestens|wenigstens) (ein|einem|einer)',
+      '(mindestens|wenigstens|zumindest|mind) (ein|einem|einer|einmal|einmalig)',
+      '(mindestens|wenigstens|zumindest|mind) [1] mal',
       '(ein|einem|einer) oder (mehr|mehreren|mehrere)',
       'ein bis mehrere',
       'einem bzw mehreren',
@@ -172,6 +173,38 @@ export const germanThresholds: readonly Phrase[] = [
     count: '>=n',
     concept: 'gdb',
   },
+  {
+    id: 'limit.reached-or-exceeded',
+    words: [
+      '(erreicht|erreichen|erreichend) (oder|und|bzw) (überschritten|überschreitet|überschreiten|übersteigt|übersteigen|übertroffen)',
+      '(mindestens|nicht) (erreicht|erreichen|unterschritten|unterschreitet|unterschreiten)',
+    ],
+    limit: '>=',
+  },
+  {
+    id: 'limit.exceeded',
+    words: [
+      '(überschritten|überschreitet|überschreiten|überschreitend|übersteigt|übersteigen|überstiegen|übertrifft|übertreffen|übertroffen)',
+    ],
+    limit: '>',
+  },
+  {
+    id: 'limit.not-exceeded',
+    words: ['nicht (überschritten|überschreitet|überschreiten|übersteigt|übersteigen|übertroffen)'],
+    limit: '<=',
+  },
+  { id: 'limit.below', words: ['(unterschritten|unterschreitet|unterschreiten)'], limit: '<' },
+  {
+    id: 'measure.per-volume',
+    words: ['(mg|Milligramm) [{_}] (/|je|pro) (l|Liter)'],
+    concept: '~konzentration mgl',
+  },
+  {
+    id: 'measure.per-cubic-metre',
+    words: ['(µg|ug|Mikrogramm) [{_}] (/|je|pro) (m³|m3|Kubikmeter)'],
+    concept: '~konzentration ugm3',
+  },
+  { id: 'measure.per-kilometre', words: ['(g|Gramm) [{_}] (/|je|pro) (km|Kilometer)'], concept: 'gkm' },
   { id: 'count.twice', words: ['zweimalig', 'zweimal', 'zweifach', 'doppelt'], count: '2' },
   { id: 'count.once', words: ['einmalig', 'einmal', 'einfach'], count: '1' },
 ];
