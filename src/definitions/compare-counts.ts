@@ -2,7 +2,7 @@ import { matchAcronyms } from './acronyms.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import type { Count } from './counts.ts';
 import { impliedWords } from './vocabulary/implications.ts';
-import { folded, rootOf, splitCompounds } from './related-words.ts';
+import { folded, isRelated, rootOf, splitCompounds } from './related-words.ts';
 
 /** Do two counts count the same? `open` where one only makes precise what the other leaves open. */
 export type CountOutcome = 'equal' | 'differ' | 'open';
@@ -41,8 +41,10 @@ export function compareCounts(a: CountSide, b: CountSide, context: CountContext)
   matchAcronyms(leftOver, rightOver, a.count, b.count);
   matchAcronyms(rightOver, leftOver, b.count, a.count);
   matchRoots(leftOver, rightOver, a.count, b.count);
-  const known = (count: Count, atoms: ReadonlySet<string>): Set<string> => new Set([...atoms, ...count.weak]);
+  const known = (count: Count, atoms: ReadonlySet<string>): Set<string> =>
+    new Set([...atoms, ...count.weak, ...[...count.unknown].flatMap((atom) => rootOf(atom) ?? [])]);
   splitCompounds(leftOver, rightOver, known(a.count, left), known(b.count, right), context.isIdle);
+  matchRoots(leftOver, rightOver, a.count, b.count);
   dropLoose(leftOver, rightOver, a.count, b.count);
   if (isDefined(leftOver, rightOver, left, b.count) || isDefined(rightOver, leftOver, right, a.count)) return 'equal';
   if (leftOver.size > 0 && rightOver.size > 0) {
@@ -160,6 +162,8 @@ function remaining(
     if (otherAtoms.has(atom) || other.count.gloss.has(atom) || other.count.heading.has(atom)) continue;
     if (other.included.has(atom) || other.implied.has(atom) || isUnderstood(atom, otherAtoms)) continue;
     // "Leistungsberechtigte der Eingliederungshilfe" are its "Bezieher".
+    // "Internetnutzer" are "Personen, die das Internet nutzen", but "Besuche" are no "Besucher".
+    if (atom === 'besucher' && other.count.weak.has('~betreuung') && other.count.people.size > 0) continue;
     if (atom === 'leistungsberechtigt' && other.count.weak.has('~bezug') && otherAtoms.size > 0) continue;
     if (own.count.unknown.has(atom) && isPartOfPhrase(own.count.forms.get(atom)?.[0], other.count)) continue;
     if (isHeadOf(atom, own.implied) && isHeadOf(atom, other.implied)) continue;
@@ -199,12 +203,18 @@ function matchCut(over: Set<string>, otherOver: Set<string>, own: Count, other: 
   }
 }
 
+/** A word that no list knows, or what is left of one that was taken apart. */
+function isUnknown(atom: string, { unknown, atoms }: Count): boolean {
+  return unknown.has(atom) || !atoms.has(atom);
+}
+
 /** "gefördert" and "Förderung": two words that no list knows are one if they share their root. */
 function matchRoots(left: Set<string>, right: Set<string>, a: Count, b: Count): void {
   for (const atom of left) {
-    if (!a.unknown.has(atom)) continue;
-    const root = rootOf(atom);
-    const twin = root === undefined ? undefined : [...right].find((one) => b.unknown.has(one) && rootOf(one) === root);
+    const isNew = isUnknown(atom, a);
+    const twin = [...right].find(
+      (one) => (isNew || isUnknown(one, b)) && isRelated(atom, one, isNew && isUnknown(one, b)),
+    );
     if (twin === undefined) continue;
     left.delete(atom);
     right.delete(twin);

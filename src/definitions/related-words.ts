@@ -15,6 +15,26 @@ export function rootOf(stem: string): string | undefined {
   return root.length < shortestRoot || root.startsWith('#') ? undefined : root;
 }
 
+const shortestBase = 4;
+const shortestStart = 6;
+
+/** Are these two forms of one word? Words that no list knows may differ in their endings ("Öffnungsstd", "Öffnungsstunden"), others only as verb and noun do. */
+export function isRelated(a: string, b: string, areNew: boolean): boolean {
+  const root = rootOf(a);
+  if (root !== undefined && root === rootOf(b)) return areNew;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (
+    short.length >= shortestBase &&
+    long.startsWith(short) &&
+    endings.test(long) &&
+    long.replace(endings, '') === short
+  )
+    return true;
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start++;
+  return areNew && start >= shortestStart && start >= (3 / 4) * short.length;
+}
+
 /** "Pflegeplätze" against "Plätze der Pflege": takes compounds apart where the other side has the parts. Changes both sets. */
 export function splitCompounds(
   left: Set<string>,

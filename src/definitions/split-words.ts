@@ -17,7 +17,7 @@ export function splitWord(token: Token, lexicon: Lexicon): Token[] | undefined {
   if (cut === 0) return undefined;
   const head = token.text.slice(0, cut);
   return [
-    { ...token, text: knownHead(head, lexicon) ?? head, isHead: true },
+    { ...token, text: knownHead(head, lexicon) ?? withoutJoint(head), isHead: true },
     { kind: token.kind, text: token.text.slice(cut), start: token.start, end: token.end },
   ];
 }
@@ -49,6 +49,11 @@ function findCut(word: string, lexicon: Lexicon): number {
 /** "Pkw": a short word that the vocabulary knows as it stands. */
 function isWhole(head: string, lexicon: Lexicon): boolean {
   return lexicon.single(lemma(capitalised(head), 'de'))?.concept !== undefined;
+}
+
+/** "Bindungs-" is "Bindung". */
+function withoutJoint(head: string): string {
+  return head.replace(/(ung|heit|keit|schaft|ion|tät)s$/i, '$1');
 }
 
 /** The first part of a compound as a word that the vocabulary knows, without the sound that joins it. */
