@@ -42,7 +42,7 @@ export function compareCounts(a: CountSide, b: CountSide, context: CountContext)
   matchAcronyms(rightOver, leftOver, b.count, a.count);
   matchRoots(leftOver, rightOver, a.count, b.count);
   const known = (count: Count, atoms: ReadonlySet<string>): Set<string> =>
-    new Set([...atoms, ...count.weak, ...[...count.unknown].flatMap((atom) => rootOf(atom) ?? [])]);
+    new Set([...atoms, ...count.weak, ...count.heading, ...[...count.unknown].flatMap((atom) => rootOf(atom) ?? [])]);
   splitCompounds(leftOver, rightOver, known(a.count, left), known(b.count, right), context.isIdle);
   matchRoots(leftOver, rightOver, a.count, b.count);
   dropLoose(leftOver, rightOver, a.count, b.count);
@@ -55,6 +55,7 @@ export function compareCounts(a: CountSide, b: CountSide, context: CountContext)
     const telling = leftOver.size > 0 ? a.count : b.count;
     if (!silent.count.total) dropSaid(over, silent.count);
     if (over.size === 0) return 'equal';
+    if (silentAtoms.size > 0 && isUnheardLimit(over, telling, silent)) return 'open';
     if (silentAtoms.size > 0) return !silent.count.total && onlyAddsUnknown(over, telling) ? 'open' : 'differ';
     if (receivesBenefits(silent) && !receivesBenefits(leftOver.size > 0 ? a : b)) return 'differ';
     return saysLittle(silent.count) || namesPeople(over, telling, a.hasAge || b.hasAge) ? 'open' : 'differ';
@@ -77,6 +78,16 @@ function saysLittle({ people, weak }: Count): boolean {
 function receivesBenefits({ count, byLaw }: CountSide): boolean {
   return byLaw && (count.weak.has('~bezug') || count.weak.has('~leistung') || count.atoms.has('leistungsberechtigt'));
 }
+
+/** "Betriebe ab 10 Beschäftigten", "seit 1950 Zugewanderte": a limit, where the other side names no number at all. */
+function isUnheardLimit(over: ReadonlySet<string>, telling: Count, { count, hasAge }: CountSide): boolean {
+  const others = [...over].filter((atom) => !atom.startsWith('#'));
+  if (others.length === over.size || others.length > 1 || others.includes(telling.first ?? '')) return false;
+  return !hasAge && !count.total && !namesNumber.test(count.text);
+}
+
+const namesNumber =
+  /\d|(?<!\p{L})(?:(?:mindestens|wenigstens|über|unter|ab|bis|at least) (?:eine?[mnrs]?|one)|eine?[mnrs]? (?:Jahr|Monat|Woche|Tag|Stunde)|einmal|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|two|three|four|five|six|ten)(?!\p{L}{3})/iu;
 
 const shortestSaid = 4;
 

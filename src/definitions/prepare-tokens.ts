@@ -202,7 +202,7 @@ function pushParts(prepared: Token[], token: Token, lexicon: Lexicon): boolean {
 const endsOfSentence = /^(?:\s+["„»(]?\p{Lu}|\s*$|\s+\d)/u;
 /** Nouns that are counted by ordinal numbers: "im 3. Lebensjahr", "am 1. März", "4. Kapitel". */
 const ordinalNouns =
-  /^(?:lebensjahr|jan|feb|mär|mrz|apr|mai|jun|jul|aug|sep|okt|nov|dez|kapitel|quartal|buch|klasse|jahrgang|schuljahr|geburtstag|und|bis|oder|monat|perzentil|hochschul|fach|woche|tag|grad)/i;
+  /^(?:lebensjahr|jan|feb|mär|mrz|apr|mai|jun|jul|aug|sep|okt|nov|dez|kap|quartal|buch|klasse|jahrgang|schuljahr|geburtstag|und|bis|oder|monat|perzentil|hochschul|fach|woche|tag|grad)/i;
 
 function isEndOfSentence(last: Token | undefined, token: Token, next: Token | undefined, text: string): boolean {
   if (last === undefined || !endsOfSentence.test(text.slice(token.end, token.end + 12))) return false;

@@ -64,6 +64,13 @@ export const germanRatios: readonly Phrase[] = [
     divides: 'always',
   },
   {
+    id: 'ratio.in-percent-of-all',
+    words: ['in PERCENT (aller|sämtlicher) [Gesamtzahl|Zahl|Anzahl]'],
+    divides: 'always',
+    unit: 'percent',
+    total: true,
+  },
+  {
     id: 'ratio.in-percent-of',
     words: [
       'in PERCENT (der|des|aller|von|vom|sämtlicher) [Gesamtzahl|Zahl|Anzahl] [der|aller]',

@@ -139,6 +139,8 @@ export const germanScope: readonly Phrase[] = [
     words: [
       'im Alter [von]',
       'in Höhe von',
+      '(städtisch|kommunal|öffentlich) (und|oder|sowie) (frei|privat|freigemeinnützig) [(Träger|Trägerschaft)]',
+      'unabhängig von der Trägerschaft',
       'im (Lauf|Laufe|Verlauf) (des|der)',
       'zum (jeweiligen|gleichen) (Zeitpunkt|Stichtag)',
       '(oder|und) (öfter|häufiger)',
