@@ -1,4 +1,5 @@
-import { compareCounts, type CountOutcome } from './compare-counts.ts';
+import { compareCounts } from './compare-counts.ts';
+import type { CountOutcome } from './count-side.ts';
 import type { Count } from './counts.ts';
 import type { FacetName, Side } from './facets.ts';
 import type { Reading } from './read-definition.ts';

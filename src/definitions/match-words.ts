@@ -1,0 +1,62 @@
+import { editDistance } from '../text/edit-distance.ts';
+import type { Count } from './counts.ts';
+import { isRelated } from './related-words.ts';
+
+const shortestTypo = 7;
+
+/** The atoms of a count, where a word that is a typing error away from a word of the other side is taken for that. */
+export function correctTypos(own: Count, other: Count): ReadonlySet<string> {
+  const atoms = new Set(own.atoms);
+  for (const atom of own.unknown) {
+    const form = own.forms.get(atom)?.[0] ?? '';
+    if (form.length < shortestTypo || !atoms.has(atom) || other.atoms.has(atom)) continue;
+    const isTypo = (word: string): boolean =>
+      word.length >= shortestTypo && word !== form && editDistance(form, word, 1) === 1;
+    const meant = [...other.atoms, ...other.people, ...other.weak].filter(
+      (one) => !own.atoms.has(one) && other.forms.get(one)?.some(isTypo),
+    );
+    if (meant.length === 0) continue;
+    atoms.delete(atom);
+    // A word can stand for several atoms: the typing error stands for all of them.
+    for (const one of meant) if (other.atoms.has(one)) atoms.add(one);
+  }
+  return atoms;
+}
+
+/** "therm." is "thermisch": an abbreviation that no list knows stands for a word of the other side that begins with it. */
+export function matchCut(over: Set<string>, otherOver: Set<string>, own: Count, other: Count): void {
+  for (const atom of own.cut) {
+    const form = own.forms.get(atom)?.[0] ?? '';
+    if (!over.has(atom)) continue;
+    const meant = [...other.forms].find(([, words]) => words.some((word) => word.startsWith(form)));
+    if (meant === undefined) continue;
+    over.delete(atom);
+    otherOver.delete(meant[0]);
+  }
+}
+
+/** A word that no list knows, or what is left of one that was taken apart. */
+function isUnknown(atom: string, { unknown, atoms }: Count): boolean {
+  return unknown.has(atom) || !atoms.has(atom);
+}
+
+/** "gefördert" and "Förderung": two words that no list knows are one if they share their root. */
+export function matchRoots(left: Set<string>, right: Set<string>, a: Count, b: Count): void {
+  for (const atom of left) {
+    const isNew = isUnknown(atom, a);
+    const twin = [...right].find(
+      (one) => (isNew || isUnknown(one, b)) && isRelated(atom, one, isNew && isUnknown(one, b)),
+    );
+    if (twin === undefined) continue;
+    left.delete(atom);
+    right.delete(twin);
+  }
+}
+
+/** Verbs that no list knows are no difference; participles only where they stand against something else. */
+export function dropLoose(left: Set<string>, right: Set<string>, a: Count, b: Count): void {
+  for (const atom of left) if (a.loose.get(atom) === 'verb') left.delete(atom);
+  for (const atom of right) if (b.loose.get(atom) === 'verb') right.delete(atom);
+  if (left.size === 0 && [...right].every((atom) => b.loose.has(atom))) right.clear();
+  if (right.size === 0 && [...left].every((atom) => a.loose.has(atom))) left.clear();
+}

@@ -1,0 +1,73 @@
+import type { CountOutcome, CountSide } from './count-side.ts';
+import type { Count } from './counts.ts';
+import { folded } from './related-words.ts';
+
+/** What it comes to that one side says more: `over` are the words that the other neither says nor implies. */
+export function judgeAddition(
+  over: Set<string>,
+  telling: CountSide,
+  silent: CountSide,
+  silentAtoms: ReadonlySet<string>,
+): CountOutcome {
+  const { count } = silent;
+  if (!count.total) dropSaid(over, count);
+  if (over.size === 0) return 'equal';
+  if (silentAtoms.size > 0) {
+    const isOpen =
+      isUnheardLimit(over, telling.count, silent) || (!count.total && onlyAddsUnknown(over, telling.count));
+    return isOpen ? 'open' : 'differ';
+  }
+  if (receivesBenefits(silent) && !receivesBenefits(telling)) return 'differ';
+  return saysLittle(count) || namesPeople(over, telling.count, telling.hasAge || silent.hasAge) ? 'open' : 'differ';
+}
+
+/** "Betreute Kinder", "Bezieher": where or of what is left open. */
+function saysLittle({ people, weak }: Count): boolean {
+  return people.size === 0 || ['~betreuung', '~bezug', '~teilnehmer', '~leistung'].some((word) => weak.has(word));
+}
+
+/** "Kinder, die Leistungen nach dem SGB II beziehen": law and benefit together say whom. */
+function receivesBenefits({ count, byLaw }: CountSide): boolean {
+  return byLaw && (count.weak.has('~bezug') || count.weak.has('~leistung') || count.atoms.has('leistungsberechtigt'));
+}
+
+/** "Betriebe ab 10 Beschäftigten", "seit 1950 Zugewanderte": a limit, where the other side names no number at all. */
+function isUnheardLimit(over: ReadonlySet<string>, telling: Count, { count, hasAge }: CountSide): boolean {
+  const others = [...over].filter((atom) => !atom.startsWith('#'));
+  if (others.length === over.size || others.length > 1 || others.includes(telling.first ?? '')) return false;
+  return !hasAge && !count.total && !namesNumber.test(count.text);
+}
+
+const namesNumber =
+  /\d|(?<!\p{L})(?:(?:mindestens|wenigstens|über|unter|ab|bis|at least) (?:eine?[mnrs]?|one)|eine?[mnrs]? (?:Jahr|Monat|Woche|Tag|Stunde)|einmal|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|two|three|four|five|six|ten)(?!\p{L}{3})/iu;
+
+const shortestSaid = 4;
+
+/** "Haushalte, die eine Wohnung suchen" against "wohnungssuchende Haushalte": the word stands inside another one. */
+function dropSaid(over: Set<string>, { text }: Count): void {
+  const plain = folded(
+    text
+      .toLowerCase()
+      .normalize('NFC')
+      .replace(/[äöüß]/g, (letter) => plainLetters[letter] ?? letter),
+  );
+  for (const atom of over) {
+    if (atom.length >= shortestSaid && /^[a-z]/.test(atom) && plain.includes(folded(atom))) over.delete(atom);
+  }
+}
+
+const plainLetters: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u', ß: 'ss' };
+
+/**
+ * "bei vierzehntäglicher Leerung": words that no list knows make precise what stands there, unless "und" joins them to what both
+ * sides say, or they narrow it as the first half of a compound.
+ */
+function onlyAddsUnknown(over: ReadonlySet<string>, { unknown, joined, narrowing }: Count): boolean {
+  if (![...over].some((atom) => unknown.has(atom)) || [...over].some((atom) => narrowing.has(atom))) return false;
+  return ![...joined].some(([atom, previous]) => over.has(atom) !== over.has(previous));
+}
+
+/** One noun that no list knows, beside an age: another word for the people of that age ("Betagte ab 80 Jahren"). */
+function namesPeople(over: ReadonlySet<string>, { unknown, people }: Count, hasAge: boolean): boolean {
+  return hasAge && people.size === 0 && over.size === 1 && [...over].every((atom) => unknown.has(atom));
+}
