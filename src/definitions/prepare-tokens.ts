@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import { ageWordOf, numberOfWord } from './number-words.ts';
 import { numberOrdinals } from './ordinals.ts';
 import { longestWord, type Token } from './tokens.ts';
-import { abbreviations } from './vocabulary/abbreviations.ts';
+import { abbreviations, unitSigns } from './vocabulary/abbreviations.ts';
 
 /** What only the neighbours decide: signs of multiplication, ages such as U3, numbers in words, ends of sentences, halves of compounds. */
 export function prepareTokens(raw: readonly Token[], text: string, lexicon: Lexicon): Token[] {
@@ -106,7 +106,8 @@ function pushWord(
     return;
   }
   if (pushAge(prepared, word, next) || pushNumberWord(prepared, word, lexicon)) return;
-  const token = correctWord(word, lexicon);
+  const unit = last?.kind === 'number' ? unitSigns[lexicon.language].get(word.text) : undefined;
+  const token = unit === undefined ? correctWord(word, lexicon) : { ...word, text: unit };
   if (lexicon.language === 'de' && pushParts(prepared, token, lexicon)) return;
   const before = prepared.at(-1);
   // "Kita-Plätze" are "Kitaplätze" where the vocabulary knows the word.

@@ -248,6 +248,43 @@ zzgl
 zzt
 `;
 
+/** Signs of units as they stand behind a number: "800 W". */
+export const unitSigns: Readonly<Record<'de' | 'en', ReadonlyMap<string, string>>> = {
+  de: new Map([
+    ['W', 'Watt'],
+    ['kW', 'Kilowatt'],
+    ['MW', 'Megawatt'],
+    ['kWh', 'Kilowattstunden'],
+    ['MWh', 'Megawattstunden'],
+    ['GWh', 'Gigawattstunden'],
+    ['l', 'Liter'],
+    ['t', 'Tonnen'],
+    ['g', 'Gramm'],
+    ['cm', 'Zentimeter'],
+    ['mm', 'Millimeter'],
+    ['ha', 'Hektar'],
+    ['dB', 'Dezibel'],
+    ['EUR', 'Euro'],
+    ['h', 'Stunden'],
+    ['min', 'Minuten'],
+  ]),
+  en: new Map([
+    ['W', 'watts'],
+    ['kW', 'kilowatts'],
+    ['l', 'litres'],
+    ['t', 'tonnes'],
+    ['g', 'grams'],
+    ['m', 'metres'],
+    ['km', 'kilometres'],
+    ['cm', 'centimetres'],
+    ['mm', 'millimetres'],
+    ['ha', 'hectares'],
+    ['dB', 'decibels'],
+    ['h', 'hours'],
+    ['min', 'minutes'],
+  ]),
+};
+
 /** What each abbreviation stands for; empty where the vocabulary knows it itself. */
 export const abbreviations: ReadonlyMap<string, readonly string[]> = new Map(
   table

@@ -32,11 +32,11 @@ places ·  · Plätze · places · count
   key: Plätze; places
 years ·  · Jahre · years
   key: Jahre; years; Jahr; a
-  de: in Jahren
+  de: in Jahren; (Zahl|Anzahl) der Jahre
   en: in years
 months ·  · Monate · months
   key: Monate; months
-  de: in Monaten
+  de: in Monaten; (Zahl|Anzahl) der Monate
   en: in months
 eur_per_m2 ·  · Euro je m² · eur_per_m2 · per_m2
   key: €/m²; EUR/m²; Euro/m²; € je m²; Euro je m²; EUR/qm; Euro je Quadratmeter; €/qm; Euro pro Quadratmeter; EUR je m²; EUR je qm; EUR per m2;
@@ -133,11 +133,11 @@ km ·  · km · km
   en: in (km|kilometres|kilometers)
 minutes ·  · Minuten · minutes
   key: Minuten; min; minutes
-  de: in Minuten
+  de: in Minuten; (Zahl|Anzahl) der Minuten
   en: in minutes
 hours ·  · Stunden · hours
   key: Stunden; h; hours; Std.
-  de: in Stunden
+  de: in Stunden; (Zahl|Anzahl) der Stunden
   en: in hours
 days ·  · Tage · days
   key: Tage; days
