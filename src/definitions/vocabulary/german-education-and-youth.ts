@@ -5,7 +5,7 @@ kita = Kitas; Kita; Kitas; KiTa; Kindertageseinrichtung; Kindertagesstätte; Tag
 kindergarten = Kindergarten; Kindergärten
 krippe = Krippe; Kinderkrippe
 hort = Hort; Kinderhort
-tagespflege = Tagespflege; Kindertagespflege; KTP; Tagesmutter; Tagesmütter; Tagespflegeperson; Kindertagespflegeperson; Tagespflegestelle
+tagespflege = Tagespflege; Kindertagespflege; KTP; Tagespflegestelle; Kindertagespflegestelle
 tagespflege foerderung oeffentlich = öffentlich geförderte (Kindertagespflege|Tagespflege)
 kita tagespflege = tagesbetreut; Kindertagesbetreuung; Tagesbetreuung; Kita oder Tagespflege
 kita platz = Kitaplatz; Kindertagesstättenplatz; Kita Platz
@@ -189,6 +189,6 @@ psychisch erkrankung elternteil = psychisch (kranke|kranker|erkrankte|erkrankter
 oeffnungszeit = Öffnungszeit; Öffnungsdauer
 schulabsentismus schueler = Schulabsentismus; unentschuldigt fehlende Schüler; Schulschwänzer; Schulverweigerer
 entwicklungsverzoegert = entwicklungsverzögert; Entwicklungsverzögerung; verzögerte Entwicklung; verzögerter Entwicklung
-personalschluessel = Personalschlüssel; Fachkraft Kind Relation; Fachkraft Kind Schlüssel; Betreuungsschlüssel
+personalschluessel = Personalschlüssel; Betreuungsschlüssel
 schueler ~dichte = Klassengröße; Klassenstärke; Klassenfrequenz
 `;

@@ -2,6 +2,7 @@ import type { Language } from '../../model/language.ts';
 import { englishConcepts } from './english-concepts.ts';
 import { englishGroups, englishPhrases } from './english.ts';
 import { germanAgeGroups, germanAges } from './german-ages.ts';
+import { germanChildCare } from './german-child-care.ts';
 import { germanDateGroups, germanDates } from './german-dates.ts';
 import { germanDistinctions } from './german-distinctions.ts';
 import { germanEducationAndYouth } from './german-education-and-youth.ts';
@@ -12,6 +13,7 @@ import { germanRatioGroups, germanRatios } from './german-ratios.ts';
 import { germanScope } from './german-scope.ts';
 import { germanThresholdGroups, germanThresholds } from './german-thresholds.ts';
 import { germanWorkAndBenefits } from './german-work-and-benefits.ts';
+import { germanYouthWelfare } from './german-youth-welfare.ts';
 import { englishIdleWords, germanIdleWords } from './idle-words.ts';
 import { laws } from './laws.ts';
 import { parseConcepts } from './parse-tables.ts';
@@ -28,6 +30,8 @@ const germanConcepts: readonly string[] = [
   germanPeople,
   germanWorkAndBenefits,
   germanEducationAndYouth,
+  germanChildCare,
+  germanYouthWelfare,
   germanHealthAndCare,
   germanHousingAndEnvironment,
   germanDistinctions,

@@ -1,0 +1,97 @@
+/** Day care for children: places, staff, providers, fees. Words of equal meaning by the one that stands for all; `phrase.ts` explains the notation. */
+export const germanChildCare = `
+kita = Kindertagesheim; Kinderhaus; Kinderbetreuungseinrichtung; Einrichtungen der Kindertagesbetreuung; Kindertageseinrichtungen im Sinne des SGB VIII;
+    Betreuungseinrichtungen für Kinder; Kindertageseinrichtungen und Kindergärten; Kindertagesstätteneinrichtung; Kitaeinrichtung; Kiga;
+    institutionelle (Kindertagesbetreuung|Betreuung|Kinderbetreuung); vorschulische Einrichtung; Kitas und Kindergärten
+kita tagespflege = Kinderbetreuung; Kitas und Tagespflege; Kitas und Kindertagespflege; Tageseinrichtungen und Kindertagespflege;
+    Kindertageseinrichtungen und Kindertagespflege; Einrichtungen und Kindertagespflege; Kita oder Kindertagespflege;
+    Kita oder bei Tagesmüttern; Kita oder bei einer Tagesmutter; Kita bzw Kindertagespflege; (Kita|Kitas) und (öffentlich geförderter|geförderter) (Kindertagespflege|Tagespflege)
+kita gruppe = Kitagruppe; Kindergartengruppe; Gruppen in (Kindertageseinrichtungen|Kitas|Kindertagesstätten|Tageseinrichtungen)
+krippe = Kinderkrippe; Krippeneinrichtung; Krippengruppe; Kleinkindgruppe
+krippe platz = Krippenplatz; Plätze in Krippen
+hort platz = Hortplatz; Plätze in Horten; Hortplätze
+hort = Hortbetreuung; Schulhort; Hortgruppe; Hortkind
+tagespflege = (bei|von|durch) [einer|einem] (Tagesmutter|Tagesmüttern|Tagespflegeperson|Tagespflegepersonen|Kindertagespflegeperson|Kindertagespflegepersonen|Tageseltern) [betreut|betreute];
+    Tagespflegeverhältnis; Betreuung bei Tageseltern; Kindertagespflegeverhältnis
+tagespflegeperson = Tagesmutter; Tagesmütter; Tagesmütter und Tagesväter; Tagesvater; Tagesväter; Tageseltern; Tagespflegeperson; Kindertagespflegeperson;
+    in der (Kindertagespflege|Tagespflege) tätige Personen; Tagespflegepersonen mit [gültiger] Pflegeerlaubnis; Personen mit Erlaubnis zur (Kindertagespflege|Tagespflege)
+grosstagespflege = Großtagespflege; Großtagespflegestelle; Zusammenschluss von Tagespflegepersonen
+pflegeerlaubnis = Pflegeerlaubnis; Erlaubnis zur Kindertagespflege
+kita platz = Plätze in (Kitas|Kindertageseinrichtungen|Tageseinrichtungen|Kindertagesstätten|Tageseinrichtungen für Kinder); Betreuungsplätze in (Kitas|Kindertageseinrichtungen|Tageseinrichtungen|Kindertagesstätten)
+tagespflege platz = Tagespflegeplatz; Kindertagespflegeplatz; Plätze (in|der) (Tagespflege|Kindertagespflege); Plätze bei (Tagesmüttern|Tagespflegepersonen|Kindertagespflegepersonen|Tageseltern)
+kita tagespflege platz = Kinderbetreuungsplatz; Plätze der Kindertagesbetreuung; Plätze in der Kindertagesbetreuung; Plätze in (Kitas|Kindertageseinrichtungen|Tageseinrichtungen) und [in der] (Kindertagespflege|Tagespflege)
+genehmigt platz = genehmigte Betreuungsplätze; laut Betriebserlaubnis genehmigte Plätze; nach Betriebserlaubnis verfügbare Plätze; Plätze laut Betriebserlaubnis; Platzkapazität laut Betriebserlaubnis
+platz = Platzangebot; Platzzahl; Platzkapazität; Betreuungskapazität; Betreuungsplatzangebot; Aufnahmekapazität
+belegt platz = belegte (Plätze|Betreuungsplätze|Kitaplätze); vergebene (Plätze|Betreuungsplätze); Platzbelegung; in Anspruch genommene (Plätze|Betreuungsplätze); besetzte Plätze
+kita belegt platz = vergebene (Kitaplätze|Kita Plätze)
+frei = nicht (belegt|besetzt|vergeben); unbelegt; vakant
+wunsch = Wunsch; wünschen; gewünscht; wünschenswert
+frei platz = freie (Plätze|Betreuungsplätze|Kapazitäten); unbesetzte Plätze; nicht (belegte|besetzte|vergebene) Plätze; offene Plätze; unbelegte Plätze; vakante Plätze
+fehlend platz = fehlende (Plätze|Betreuungsplätze|Kitaplätze|Kita Plätze); Platzdefizit; Fehlbedarf an (Plätzen|Betreuungsplätzen); Platzlücke; Betreuungslücke; Platzmangel; Unterdeckung an Plätzen; Fehlplätze; Platzfehlbedarf; benötigte zusätzliche Plätze
+ausbau platz = Platzausbau; (neu geschaffene|zusätzlich geschaffene|zusätzliche|neue) (Plätze|Betreuungsplätze|Kitaplätze|Kita Plätze); Ausbau der Plätze; Schaffung [neuer|zusätzlicher] Plätze
+vormerkung = Vormerkung; vorgemerkt; Voranmeldung; vorangemeldet
+warteliste = Warteliste; Wartelistenplatz; auf einen Platz wartend; warten; wartet; auf einen Platz (warten|warten müssen|wartet); wartend; Wartende
+rechtsanspruch = Rechtsanspruch; einklagbarer Anspruch; gesetzlicher Anspruch auf (Betreuung|einen Platz|einen Betreuungsplatz)
+betreuungsbedarf = Betreuungsbedarf; Betreuungswunsch; Platzbedarf; Bedarf an (Betreuungsplätzen|Plätzen|Kitaplätzen|Betreuung|Kindertagesbetreuung); Wunsch nach [einem] (Betreuungsplatz|Betreuung); elterlicher Betreuungsbedarf; sich einen Betreuungsplatz wünschen; einen (Platz|Betreuungsplatz) (wünschen|benötigen|brauchen|suchen); Betreuungsnachfrage; nachgefragte Plätze
+versorgungsquote = Versorgungsquote; Platzversorgung; Versorgungsgrad; Bedarfsdeckung; Bedarfsdeckungsquote; Deckungsgrad
+eingewoehnung = Eingewöhnung; Eingewöhnungsphase
+ganztag platz = Ganztagsplatz; Ganztagsbetreuungsplatz; Ganztagesplatz; (Plätze|Betreuungsplätze) mit (ganztägiger Betreuung|Ganztagsbetreuung); ganztägige (Plätze|Betreuungsplätze); Plätze in Ganztagsbetreuung; Plätze im Ganztag
+halbtaegig platz = Halbtagsplatz; Halbtagesplatz; (Plätze|Betreuungsplätze) mit (halbtägiger Betreuung|Halbtagsbetreuung); halbtägige (Plätze|Betreuungsplätze); Vormittagsplatz
+ganztag = ganztägig betreut; in Ganztagsbetreuung; mehr als (7|sieben) Stunden [am Tag|täglich|pro Tag|je Tag|je Betreuungstag] [betreut|betreute]; über (7|sieben) Stunden [am Tag|täglich|pro Tag|je Tag] [betreut]; ganztags betreut; Ganztagskind; Ganztagesbetreuung; mit ganztägiger Betreuung
+uebermittag = Übermittagbetreuung; Übermittagsbetreuung; über Mittag [betreut]; Mittagsbetreuung; verlässliche Halbtagsbetreuung; Acht bis Eins; Schule von acht bis eins; verlässliche Grundschule
+randzeit = Randzeit; Randzeitenbetreuung; Randstunden; erweiterte Betreuungszeit; verlängerte Öffnungszeiten; Frühbetreuung; Spätbetreuung; Früh und Spätbetreuung; Betreuung in Randzeiten; flexible Betreuung; Betreuung zu Randzeiten; ergänzende Kindertagesbetreuung
+notbetreuung = Notbetreuung; Notgruppe
+mittagessen = Mittagessen; Mittagsverpflegung; warmes (Essen|Mittagessen); Mittagsmahlzeit; warme Mahlzeit; Mittagstisch; Essensteilnehmer; Schulessen; Schulverpflegung; Mensaessen; am Mittagessen teilnehmen; Schulmittagessen; Teilnahme am Mittagessen
+schliesstag = Schließtag; Schließungstag; Schließzeit; geschlossene Tage; Schließungstage
+altersgemischt = altersgemischt; altersübergreifend; Altersmischung
+gruppe = Gruppe
+integrativ = integrativ; integrative Gruppe; integrative Einrichtung; inklusive Einrichtung; Integrationsgruppe; integrativ arbeitend; integrative Kita
+integrativ platz = Integrationsplatz; integrative Plätze; Inklusionsplatz; Plätze für Kinder mit Behinderung; Plätze für Kinder mit (Behinderungen|besonderem Förderbedarf|Eingliederungshilfe)
+eingliederungshilfe = Eingliederungshilfeleistung; Leistungen zur Teilhabe; I Kind; Integrationskind; Integrationskinder; Inklusionskind; Kinder mit (drohender|drohender oder wesentlicher|wesentlicher oder drohender) Behinderung
+heilpaedagogisch = heilpädagogisch; Heilpädagogik; heilpädagogische (Einrichtung|Gruppe|Förderung); Heilpädagoge
+fruehfoerderung = Frühförderung; Frühförderstelle; interdisziplinäre Frühförderung; Komplexleistung Frühförderung; frühe Förderung behinderter Kinder
+fruehehilfe = Frühe Hilfen; Angebote der Frühen Hilfen; Netzwerk Frühe Hilfen
+fruehehilfe hebamme = Familienhebamme; Familienhebammen; Familien Gesundheits und Kinderkrankenpflegerin; Familienkinderkrankenschwester
+besuch neugeboren = Willkommensbesuch; Begrüßungsbesuch; Babybegrüßungsbesuch; Elternbesuch; Neugeborenenbesuch; Erstbesuch bei (Eltern|Familien) mit Neugeborenen; Babybegrüßung; Hausbesuch bei Eltern von Neugeborenen
+personalschluessel = Fachkraft Kind Relation; Fachkraft Kind Schlüssel
+personalschluessel = Betreuungsrelation; Personal Kind Schlüssel; Personalressourceneinsatzschlüssel; Erzieher Kind Schlüssel; Personal Kind Relation; Betreuungsverhältnis
+kita beschaeftigt = Kitabeschäftigte; Beschäftigte in (Kitas|Kindertageseinrichtungen|Tageseinrichtungen|Tageseinrichtungen für Kinder); in (Kitas|Kindertageseinrichtungen|Tageseinrichtungen) (Beschäftigte|tätige Personen|Tätige); Personal in (Kindertageseinrichtungen|Tageseinrichtungen|Tageseinrichtungen für Kinder); tätige Personen in (Kitas|Kindertageseinrichtungen|Tageseinrichtungen); Kita Mitarbeiter; Mitarbeiter in Kitas; Kita Beschäftigte
+fachkraft = Erzieherin; Erzieherinnen; pädagogisch tätige (Personen|Person); pädagogisch Tätige; Kitafachkraft; Kita Fachkraft; pädagogische Mitarbeiter; pädagogische Beschäftigte; pädagogische Mitarbeiterinnen und Mitarbeiter; Fachpersonal; pädagogische (Kraft|Kräfte); pädagogisches Fachpersonal; Erziehungspersonal; pädagogisch Beschäftigte
+ergaenzungskraft = Ergänzungskraft; Kinderpfleger; Kinderpflegerin; Zusatzkraft; Hilfskraft; Assistenzkraft; Zweitkraft; sozialpädagogische Assistenz; Sozialassistent; nicht einschlägig (Qualifizierte|Ausgebildete)
+kita leitung = Kitaleitung; Einrichtungsleitung; Leitung einer (Kita|Kindertageseinrichtung|Tageseinrichtung|Einrichtung); Leitungskräfte in Kitas; Leiter von Kindertageseinrichtungen; Kitaleiter; Leitungspersonal
+leitung ~stunde = Leitungsstunde; Leitungsanteil; Leitungszeit; Zeit für Leitungsaufgaben; vertraglich vereinbarte Leitungszeit
+qualifiziert = einschlägig qualifiziert; einschlägig ausgebildet; mit einschlägigem (Abschluss|Berufsabschluss|Fachschulabschluss|Fachabschluss); mit (Fachschulabschluss|Fachhochschulabschluss|pädagogischem Abschluss|fachlicher Ausbildung); einschlägiger (Abschluss|Fachschulabschluss); fachlich ausgebildet
+berufspraktikant = Berufspraktikant; Praktikant im Anerkennungsjahr; Anerkennungspraktikant; Anerkennungsjahr
+kita auszubildend = PiA Auszubildende; Auszubildende in praxisintegrierter Ausbildung; praxisintegrierte Ausbildung; Erzieher in Ausbildung
+fluktuation = Fluktuation; Personalfluktuation; Personalwechsel; ausgeschiedene (Fachkräfte|Beschäftigte)
+unbesetzt stelle = unbesetzte (Stellen|Fachkraftstellen|Planstellen); vakante (Stellen|Planstellen|Fachkraftstellen); offene Fachkraftstellen; nicht besetzte (Stellen|Planstellen|Fachkraftstellen); Vakanz
+kita frei traeger = Kitas (freier Träger|in freier Trägerschaft); Kindertageseinrichtungen (freier Träger|in freier Trägerschaft)
+kirchlich = kirchlich; konfessionell; kirchlicher Träger; konfessioneller Träger; in kirchlicher Trägerschaft; in konfessioneller Trägerschaft; evangelisch oder katholisch; evangelisch und katholisch; von Kirchen getragen; in Trägerschaft der Kirchen
+elterninitiative = Elterninitiative; Elterninitiativgruppe; von Eltern getragen; Elternverein; selbstorganisierte Kita; Kinderladen
+betriebskita = Betriebskita; betriebliche (Kita|Kindertageseinrichtung|Kinderbetreuung); Betriebskindergarten; betriebseigene Kita
+traeger = Träger; Einrichtungsträger; Trägerschaft; Trägerverein
+elternbeitrag = Elternbeitrag; Kitabeitrag; Kitagebühr; Kindergartenbeitrag; Kindergartengebühr; Betreuungsgebühr; Kostenbeitrag der Eltern; Gebühren für die Kinderbetreuung; Elternentgelt; Beiträge der Eltern; Kita Gebühr; Kita Beitrag; von Eltern (gezahlte|gezahlten|zu zahlende|erhobene) (Beiträge|Gebühren|Entgelte); Elternbeitragszahlung; Elternentgelte; Betreuungsentgelt
+elternbeitrag befreit = beitragsfrei; gebührenfrei; beitragsbefreit; von (Elternbeiträgen|Kitagebühren|Beiträgen|den Beiträgen|den Elternbeiträgen|der Beitragspflicht) befreit; Beitragsbefreiung; keinen (Elternbeitrag|Beitrag) (zahlen|entrichten); ohne Elternbeitrag; Gebührenbefreiung; Beitragsfreiheit; vom Elternbeitrag befreit; keine Elternbeiträge (zahlen|entrichten); keine Beiträge zahlen; (für die|bei denen) kein (Elternbeitrag|Beitrag) (zu zahlen ist|gezahlt wird|erhoben wird|anfällt|zu entrichten ist)
+ermaessigt = ermäßigt; Ermäßigung; Beitragsermäßigung; Gebührenermäßigung; vergünstigt; verbilligt; Vergünstigung
+betriebskosten = Betriebskosten; Betriebsaufwand; Kosten des laufenden Betriebs; laufende Kosten; laufende Betriebskosten
+betriebskostenzuschuss = Betriebskostenzuschuss; Betriebskostenförderung; Zuschuss zu den Betriebskosten; Zuschüsse zu den Betriebskosten
+brueckenprojekt = Brückenprojekt; Kinderbetreuung in besonderen Fällen; niedrigschwelliges Betreuungsangebot
+spielgruppe = Spielgruppe; Eltern Kind Gruppe; Krabbelgruppe; Spielkreis; Mutter Kind Gruppe
+waldkindergarten = Waldkindergarten; Waldkita; Naturkindergarten; Waldgruppe; Waldkindergärten
+sprachkita = Sprachkita; Sprach Kita; Schwerpunktkita Sprache
+sprachfoerderung = Sprachförderung; Sprachbildung; sprachliche (Förderung|Bildung); Sprachfördermaßnahme; Sprachförderkurs; sprachlich gefördert; Sprachfördergruppe; Sprachförderangebot; Förderung der Sprache; Förderung der Sprachentwicklung; alltagsintegrierte Sprachbildung; vorschulische Sprachförderung
+sprachtest = Sprachtest; Sprachstandsfeststellung; Sprachstandserhebung; Sprachstandstest; Sprachstandsmessung; Sprachstandsüberprüfung; Delfin 4
+entwicklungsstand = Entwicklungsstand; Entwicklungsdokumentation; Entwicklungsbeobachtung
+motorik = Motorik; motorisch; Grobmotorik; Körperkoordination; körperliche Koordination; Bewegungskoordination; grobmotorisch; motorische (Entwicklung|Fähigkeiten)
+motorik auffaellig = motorische (Auffälligkeit|Auffälligkeiten); motorisch auffällig
+feinmotorik = Feinmotorik; feinmotorisch; Visuomotorik; visuomotorisch; Auge Hand Koordination; Graphomotorik
+zahlverstaendnis = Zahlverständnis; Zahlenverständnis; Mengenverständnis; Mengenerfassung; Zahlenvorwissen; Zahlen und Mengenvorwissen
+deutschkenntnis = Deutschkenntnis; deutsche Sprachkenntnis; Kenntnisse der deutschen Sprache; Deutsch sprechen; Deutschfähigkeit; Sprachkenntnisse im Deutschen; Deutsch Kenntnis; deutsche Sprachkenntnisse; deutsch sprechend
+gut deutschkenntnis = gute (Deutschkenntnisse|deutsche Sprachkenntnisse); gut Deutsch (sprechen|spricht|sprechend); fehlerfreies Deutsch; fließend Deutsch
+!deutschkenntnis = keine (Deutschkenntnisse|deutschen Sprachkenntnisse); kein Deutsch (sprechen|spricht); kein Wort Deutsch; nicht Deutsch (sprechen|spricht); ohne (Deutschkenntnisse|deutsche Sprachkenntnisse); fehlende Deutschkenntnisse
+mangelhaft deutschkenntnis = (unzureichende|mangelhafte|geringe|nicht ausreichende|schlechte) (Deutschkenntnisse|deutsche Sprachkenntnisse); schlecht Deutsch (sprechen|sprechend); nicht ausreichend Deutsch (sprechen|sprechend); (unzureichend|mangelhaft) Deutsch (sprechen|sprechend|spricht)
+vorsorgeheft = Vorsorgeheft; Untersuchungsheft; gelbes Heft; Kinderuntersuchungsheft; gelbes Vorsorgeheft
+vorzeitig einschulung = vorzeitig eingeschult; vorzeitige (Einschulung|Einschulungen); Kannkind; Kann Kinder; Früheinschulung; früh eingeschult; vorzeitig in die Schule aufgenommen; vor Beginn der Schulpflicht eingeschult
+zurueckgestellt einschulung = zurückgestellt; Zurückstellung; vom Schulbesuch zurückgestellt; Rückstellung; Zurückstellung vom Schulbesuch; vom Schulbesuch zurückgestellte Kinder; verspätet eingeschult; Späteinschulung; spät eingeschult; verspätete Einschulung; Rückstellungen vom Schulbesuch
+einschulung = eingeschult; Eingeschulte; Einschulungen; einschulen; neu eingeschult; Schulaufnahme; Schuleinstieg; in die Schule aufgenommen; Schulanfang; Einschulungskohorte
+`;
