@@ -31,9 +31,9 @@ grundschule = Grundschule; Primarstufe; Primarbereich; Primarschule
 schueler = Schüler; Schulkind; Lernende; Schülerzahl; SuS; Schülerschaft
 lehrkraft = Lehrkraft; Lehrer; Lehrende; Lehrperson; Lehrpersonal
 klasse = Klasse; Schulklasse; Klassenverband
-schueler klasse 4 = Viertklässler; Kinder nach der (vierten|4) Klasse; Viertklasskinder; nach der (vierten|4) Klasse; Grundschulabgänger; Abgänger der Grundschule; Kinder die die Grundschule verlassen; aus Klasse 4; Kinder der Klasse 4; Schüler der Klasse 4; Kinder (der|aus der|aus den|in der) (vierten|4) (Klasse|Klassen|Jahrgangsstufe);
+schueler klasse #4 = Viertklässler; (Kinder|Schüler) nach Klasse 4; Kinder nach der (vierten|4) Klasse; Viertklasskinder; nach der (vierten|4) Klasse; Grundschulabgänger; Abgänger der Grundschule; Kinder die die Grundschule verlassen; aus Klasse 4; Kinder der Klasse 4; Schüler der Klasse 4; Kinder (der|aus der|aus den|in der) (vierten|4) (Klasse|Klassen|Jahrgangsstufe);
     Schüler (der|aus der|aus den|in der) (vierten|4) (Klasse|Klassen|Jahrgangsstufe); Kinder der Klassenstufe 4; Grundschüler der Klasse 4
-schueler klasse 5 = Fünftklässler; Schüler (der|in der|in den) (fünften|5) (Klasse|Klassen|Jahrgangsstufe); Kinder in Klasse 5
+schueler klasse #5 = Fünftklässler; Schüler (der|in der|in den) (fünften|5) (Klasse|Klassen|Jahrgangsstufe); Kinder in Klasse 5
 wechsel = wechseln; Wechsel; übergehen; Übergang; Übergänge; übergegangen; gewechselt; übertreten
 anmeldung = Anmeldung; angemeldet; Angemeldete; anmelden; Anmeldezahl
 gymnasium = Gymnasium; Gymnasien
@@ -48,7 +48,7 @@ abgang schueler = Abgänger; Abgang; Absolvent; Entlassene; Abgehende; Schulabg�
     Schulabsolvent; Schulabgängerinnen und Schulabgänger
 allgemeinbildend schule = allgemeinbildende (Schule|Schulen); allgemein bildende (Schule|Schulen)
 beruflich schule = berufliche (Schule|Schulen); Berufskolleg; berufsbildende (Schule|Schulen); Berufsschule
-hochschulreife = Hochschulreife; allgemeine Hochschulreife; Abitur; Allgemeine Hochschulreife (Abitur); Hochschulzugangsberechtigung; AHR
+hochschulreife = Hochschulreife; allgemeine Hochschulreife; Abitur; Allgemeine Hochschulreife (Abitur); Hochschulzugangsberechtigung
 fachhochschulreife = Fachhochschulreife; FHR
 hauptschulabschluss = Hauptschulabschluss; Erster Schulabschluss; Berufsreife; Hauptschulabschluss nach Klasse 9;
     Ersten Allgemeinbildenden Schulabschluss
@@ -173,7 +173,7 @@ ferienangebot = Ferienangebot; Ferienfreizeit; Ferienmaßnahme
 schulsozialarbeit = Schulsozialarbeit
 familienzentrum = Familienzentrum; Familienzentren; als Familienzentrum (zertifizierte|anerkannte) (Kitas|Kindertageseinrichtungen); zertifizierte (Familienzentren|Kitas); zum Familienzentrum (zertifiziert|weiterentwickelt)
 genehmigt = laut Betriebserlaubnis; nach Betriebserlaubnis; gemäß Betriebserlaubnis; Betriebserlaubnis
-schueler klasse 1 = Erstklässler; (Kinder|Schüler) (in|der) (ersten|1) Klasse; Kinder im ersten Schuljahr
+schueler klasse #1 = Erstklässler; (Kinder|Schüler) (in|der) (ersten|1) Klasse; Kinder im ersten Schuljahr
 seiteneinsteiger schueler = Seiteneinsteiger; seiteneinsteigende (Schüler|Kinder); neu zugewanderte (Schüler|Schülerinnen und Schüler)
 beruflich schule schueler = Berufsschüler; Berufskollegschüler; Schüler der Berufskollegs
 privat schule = Privatschule; Ersatzschule; private (Schulen|Schule); Schulen in freier Trägerschaft; freie Schulen

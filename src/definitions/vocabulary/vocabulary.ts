@@ -11,6 +11,7 @@ import { germanHousingAndEnvironment } from './german-housing-and-environment.ts
 import { germanPeople } from './german-people.ts';
 import { germanRatioGroups, germanRatios } from './german-ratios.ts';
 import { germanScope } from './german-scope.ts';
+import { germanSchools } from './german-schools.ts';
 import { germanThresholdGroups, germanThresholds } from './german-thresholds.ts';
 import { germanWorkAndBenefits } from './german-work-and-benefits.ts';
 import { germanYouthWelfare } from './german-youth-welfare.ts';
@@ -32,6 +33,7 @@ const germanConcepts: readonly string[] = [
   germanEducationAndYouth,
   germanChildCare,
   germanYouthWelfare,
+  germanSchools,
   germanHealthAndCare,
   germanHousingAndEnvironment,
   germanDistinctions,
