@@ -19,6 +19,7 @@ import { englishIdleWords, germanIdleWords } from './idle-words.ts';
 import { laws } from './laws.ts';
 import { parseConcepts } from './parse-tables.ts';
 import type { NamedValue, Phrase, UnitWords, WordGroups } from './phrase.ts';
+import { germanTraining } from './german-training.ts';
 import { valueTables } from './value-tables.ts';
 
 /** All groups of words of a language. */
@@ -34,6 +35,7 @@ const germanConcepts: readonly string[] = [
   germanChildCare,
   germanYouthWelfare,
   germanSchools,
+  germanTraining,
   germanHealthAndCare,
   germanHousingAndEnvironment,
   germanDistinctions,
