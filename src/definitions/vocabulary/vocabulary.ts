@@ -3,6 +3,7 @@ import { englishConcepts } from './english-concepts.ts';
 import { englishGroups, englishPhrases } from './english.ts';
 import { germanAgeGroups, germanAges } from './german-ages.ts';
 import { germanChildCare } from './german-child-care.ts';
+import { germanCulture } from './german-culture.ts';
 import { germanDateGroups, germanDates } from './german-dates.ts';
 import { germanDistinctions } from './german-distinctions.ts';
 import { germanEducationAndYouth } from './german-education-and-youth.ts';
@@ -12,6 +13,7 @@ import { germanPeople } from './german-people.ts';
 import { germanRatioGroups, germanRatios } from './german-ratios.ts';
 import { germanScope } from './german-scope.ts';
 import { germanSchools } from './german-schools.ts';
+import { germanSport } from './german-sport.ts';
 import { germanThresholdGroups, germanThresholds } from './german-thresholds.ts';
 import { germanWorkAndBenefits } from './german-work-and-benefits.ts';
 import { germanYouthWelfare } from './german-youth-welfare.ts';
@@ -36,6 +38,8 @@ const germanConcepts: readonly string[] = [
   germanYouthWelfare,
   germanSchools,
   germanTraining,
+  germanCulture,
+  germanSport,
   germanHealthAndCare,
   germanHousingAndEnvironment,
   germanDistinctions,
