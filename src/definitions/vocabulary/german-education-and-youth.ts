@@ -80,7 +80,7 @@ jugendhilfeplanung = Jugendhilfeplanung
 volkshochschule = Volkshochschule; VHS
 vollzeitaequivalent = Vollzeitäquivalent; VZÄ; Vollzeitstelle; Vollzeitkraft; Vollzeitbeschäftigteneinheit; vollzeitäquivalente Stelle;
     auf Vollzeit umgerechnete; Vollkraft; Vollzeiteinheit
-~festgestellt = festgestellt; bewilligt; gewährt; ermittelt
+~festgestellt = festgestellt; gewährt; ermittelt
 einschulung = Einschulung; Schuleintritt; Schulbeginn; Schulpflicht
 fachkraft = Fachkraft; pädagogische Fachkraft; Erzieher; pädagogisches Personal; pädagogische Kraft; Betreuungskraft
 gymnasium empfehlung = Gymnasialempfehlung; Empfehlung für das Gymnasium; Übergangsempfehlung Gymnasium

@@ -91,6 +91,24 @@ leerstehend = wohnung
 kleinbetrieb = unternehmen
 adipositas = uebergewicht stark
 bauland = baureif grundstuck
+lernfoerderung = bewilligt
+hilfeerziehung = bewilligt
+eingliederungshilfe = bewilligt
+schulbegleitung = bewilligt
+rueckgriff = unterhaltspflichtig
+verweildauer = krankenhaus patient
+teilstationaer = tagespflege
+betreutwohnen = wohnung
+altenwohnung = wohnung
+werkstatt = behindert
+krebs = erkrankung
+diabetes = erkrankung
+depression = erkrankung
+herzkreislauf = erkrankung
+atemweg = erkrankung
+demenz = erkrankung
+sucht = erkrankung
+karies = zahn
 `;
 
 /** The words that are understood with a word. */

@@ -4,16 +4,23 @@ import { englishGroups, englishPhrases } from './english.ts';
 import { germanAgeGroups, germanAges } from './german-ages.ts';
 import { germanChildCare } from './german-child-care.ts';
 import { germanCulture } from './german-culture.ts';
+import { germanCareAndDisability } from './german-care-and-disability.ts';
 import { germanDateGroups, germanDates } from './german-dates.ts';
+import { germanDemographyAndParticipation } from './german-demography-and-participation.ts';
 import { germanDistinctions } from './german-distinctions.ts';
 import { germanEducationAndYouth } from './german-education-and-youth.ts';
 import { germanHealthAndCare } from './german-health-and-care.ts';
+import { germanHealth } from './german-health.ts';
 import { germanHousingAndEnvironment } from './german-housing-and-environment.ts';
+import { germanLabour } from './german-labour.ts';
+import { germanMigration } from './german-migration.ts';
 import { germanPeople } from './german-people.ts';
+import { germanProcedures } from './german-procedures.ts';
 import { germanRatioGroups, germanRatios } from './german-ratios.ts';
 import { germanScope } from './german-scope.ts';
 import { germanSchools } from './german-schools.ts';
 import { germanSport } from './german-sport.ts';
+import { germanSocialBenefits } from './german-social-benefits.ts';
 import { germanThresholdGroups, germanThresholds } from './german-thresholds.ts';
 import { germanWorkAndBenefits } from './german-work-and-benefits.ts';
 import { germanYouthWelfare } from './german-youth-welfare.ts';
@@ -42,6 +49,13 @@ const germanConcepts: readonly string[] = [
   germanSport,
   germanHealthAndCare,
   germanHousingAndEnvironment,
+  germanProcedures,
+  germanSocialBenefits,
+  germanLabour,
+  germanHealth,
+  germanCareAndDisability,
+  germanDemographyAndParticipation,
+  germanMigration,
   germanDistinctions,
 ];
 

@@ -108,6 +108,10 @@ export const agentNouns: readonly string[] = [
   'Flieger',
   'Schwänzer',
   'Wiederholer',
+  'Antragsteller',
+  'Verbraucher',
+  'Berater',
+  'Apotheker',
 ];
 
 /** Numbers in words, as far as definitions use them. */
