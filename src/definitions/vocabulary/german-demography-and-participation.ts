@@ -2,7 +2,7 @@
 export const germanDemographyAndParticipation = `
 @einwohner = Bewohnerschaft; Einwohnerinnenzahl; Bevölkerungsbestand; Kopfzahl der Bevölkerung; Stadtbewohner; Ortsbevölkerung; Ortsansässige; Gemeindebevölkerung; Gebietsbevölkerung; hier (lebende|gemeldete|wohnende) (Menschen|Personen); mit Wohnsitz gemeldete Personen;
     ansässige (Bevölkerung|Personen|Menschen); gemeldete (Personen|Bevölkerung|Einwohner|Menschen); Einwohnende; Bevölkerungsgröße; gesamte Einwohnerschaft; Menschen in der (Stadt|Gemeinde|Kommune); Kreisbevölkerung; Landesbevölkerung
-@kind = Nachwuchs; Minderjährigkeit; Baby; Babys; Kids; Mädchen und Jungen im Kindesalter; Kinderzahl; Zahl der Kinder; Sprössling
+@kind = Nachwuchs; Minderjährigkeit; Baby; Babys; Kids; Mädchen und Jungen im Kindesalter; Sprössling
 @jugendlich = Jugend; Teenager; Heranwachsende; Jugendbevölkerung; jugendliche (Personen|Bevölkerung); junge (Bevölkerung|Einwohner); jüngere (Menschen|Personen|Bevölkerung)
 @person = natürliche Personen; Privatperson; Einzelperson; Zeitgenosse; jemand
 @erwachsen = erwachsen; volljährige (Bevölkerung|Personen|Einwohner); Volljährigkeit
@@ -16,7 +16,7 @@ mann = männlichen Geschlechts; des männlichen Geschlechts; männliches Geschle
 divers = divers; Geschlecht divers; nichtbinär
 geburt = Lebendgeburtenzahl; geborene (Kinder|Babys); lebend geborene (Kinder|Babys); Neugeborenenzahl; Geburtenrate; Geburtenziffer; rohe Geburtenziffer; zur Welt (gekommene|gebrachte) Kinder; zur Welt gekommen; auf die Welt gekommene Kinder; Geburtenanzahl; Geburtenhäufigkeit; geboren; Geburtenaufkommen
 kinderzahl = Fertilitätsrate; Fruchtbarkeitsrate; zusammengefasste Fruchtbarkeitsziffer; Fertilität; Fruchtbarkeit; durchschnittlich je Frau geborene Kinder; Kinderzahl (pro|je) Frau; Geburtenrate je Frau; Total Fertility Rate; Geburten pro Frau; Kinder pro Frau; endgültige Kinderzahl;
-    Kinder (die|welche) eine Frau [durchschnittlich|im Durchschnitt] [im Laufe ihres Lebens] (bekommt|zur Welt bringt|gebärt|bekäme|bekommen würde|zur Welt bringen würde)
+    Kinder [,] (die|welche) eine Frau [durchschnittlich|im Durchschnitt] [im Laufe ihres Lebens] (bekommt|zur Welt bringt|gebärt|bekäme|bekommen würde|zur Welt bringen würde)
 ausserehelich = nichtehelich; außerehelich; unehelich; nicht ehelich; außerhalb (einer|der) Ehe (geboren|geborene); von nicht verheirateten (Müttern|Eltern); nicht in einer Ehe geboren
 ehelich = ehelich; innerhalb einer Ehe geboren
 frau @frauenalter = gebärfähige Frauen; Frauen im (gebärfähigen|fertilen|fruchtbaren) Alter; Frauen im gebärfähigen Alter
@@ -39,10 +39,10 @@ wohndauer = Wohndauer; Dauer des Wohnens; Wohnzeit; Dauer der Ansässigkeit; Ans
 fluktuation = Fluktuation; Fluktuationsrate; Bevölkerungsfluktuation
 haushalt = Wohnhaushalte; Haushaltszahl; Haushaltung; Privathaushaltung; Haushaltsanzahl; Wohnpartei
 @person haushalt ~durchschnitt = Personenzahl je Haushalt; mittlere Haushaltsgröße; Personen je Haushalt; Personen pro Haushalt; durchschnittliche Personenzahl (je|pro) Haushalt; Zahl der Personen (je|pro) Haushalt; Zahl der Haushaltsmitglieder; Bewohner je Haushalt
-einpersonenhaushalt = Alleinstehendenhaushalt; Alleinlebendenhaushalte; Alleinlebendhaushalt; Single Haushalte; Singlewohnung; Haushalte von Alleinstehenden; Haushalte in denen [nur] eine Person (lebt|wohnt); Haushalte mit nur einem (Mitglied|Bewohner|Haushaltsmitglied); Haushalte mit lediglich einer Person; Haushalte die aus [nur] einer Person bestehen; Haushalte mit einem (Mitglied|Bewohner); aus einer Person bestehende Haushalte
+einpersonenhaushalt = Alleinstehendenhaushalt; Alleinlebendenhaushalte; Alleinlebendhaushalt; Single Haushalte; Singlewohnung; Haushalte von Alleinstehenden; Haushalte [,] in denen [nur] eine Person (lebt|wohnt); Haushalte mit nur einem (Mitglied|Bewohner|Haushaltsmitglied); Haushalte mit lediglich einer Person; Haushalte [,] die aus [nur] einer Person bestehen; Haushalte mit einem (Mitglied|Bewohner); aus einer Person bestehende Haushalte
 alleinlebend = allein lebende (Personen|Menschen); allein wohnende (Personen|Menschen); Alleinwohnende; Singles; alleine (lebend|lebende|wohnend|wohnende) [Personen|Menschen]; die alleine (leben|wohnen); Personen in Einpersonenhaushalten; in Einpersonenhaushalten (lebende|Lebende) [Personen|Menschen]; alleine wohnen; alleine leben; die allein wohnen; alleinwohnend; ohne weitere Personen im Haushalt
 mehrpersonenhaushalt = Haushalte mit mindestens 2 Personen; Haushalte mit 2 oder mehr Personen; Haushalte ab zwei Personen; Haushalte von zwei und mehr Personen
-haushalt @kind = Haushalte in denen Kinder leben; Haushalte in denen [mindestens] (ein Kind|Kinder) (lebt|leben); Kinderhaushalt; Haushalte mit mindestens einem Kind; Haushalte mit (Minderjährigen|minderjährigen Kindern|Nachwuchs); Haushalte mit im Haushalt lebenden Kindern
+haushalt @kind = Haushalte [,] in denen Kinder leben; Haushalte [,] in denen [mindestens] (ein Kind|Kinder) (lebt|leben); Kinderhaushalt; Haushalte mit mindestens einem Kind; Haushalte mit (Minderjährigen|minderjährigen Kindern|Nachwuchs); Haushalte mit im Haushalt lebenden Kindern
 haushalt @senior = Seniorenhaushalt; Altenhaushalt; Haushalte (älterer Menschen|von Senioren|von älteren Menschen); reine Seniorenhaushalte; Haushalte mit ausschließlich älteren Personen
 rentner haushalt = Rentnerhaushalt; Haushalte von Rentnern
 paar @kind = Paare mit Kindern; Paarhaushalte mit Kindern; Paarfamilie; Paare mit [mindestens] einem Kind; Paarhaushalte mit mindestens einem Kind; Zweielternfamilie
@@ -51,7 +51,7 @@ lebensgemeinschaft = Lebensgemeinschaft; nichteheliche Lebensgemeinschaft; nicht
 lebenspartnerschaft = Lebenspartnerschaft; eingetragene Lebenspartnerschaft; verpartnert
 gleichgeschlechtlich = gleichgeschlechtlich; homosexuell
 alleinerziehend = allein mit [ihrem] (Kind|Kindern) (lebende|lebend) [Mütter|Väter|Elternteile]; alleinerziehende (Personen|Mütter|Väter|Elternteile); Alleinerziehende Mütter und Väter; Alleinerzieher; ohne Partner mit (Kindern|Kind) (lebende|lebend) [Elternteile]; Alleinerziehendenanteil; Ein Eltern Familien; Einelternfamilien; allein Erziehender;
-    Elternteile (die|welche) (ohne Partner|allein) mit [ihren] (Kindern|Kind) (leben|zusammenleben); Mütter und Väter (die|welche) (ohne Partner|allein) mit [ihren|mindestens einem] (Kindern|Kind) (leben|zusammenleben)
+    Elternteile [,] (die|welche) (ohne Partner|allein) mit [ihren] (Kindern|Kind) (leben|zusammenleben); Mütter und Väter [,] (die|welche) (ohne Partner|allein) mit [ihren|mindestens einem] (Kindern|Kind) (leben|zusammenleben)
 alleinerziehend haushalt = Haushalte Alleinerziehender; Alleinerziehenden Haushalt; Haushalte mit nur einem Elternteil; Haushalte alleinerziehender (Mütter|Väter|Eltern|Personen); Haushalte mit einem alleinerziehenden Elternteil; Einelternfamilienhaushalt
 familie = Familienverband; Kernfamilie
 kinderreich familie = Großfamilie; Mehrkindfamilie; Familien ab drei Kindern; Familien mit 3 oder mehr Kindern; Familien mit drei oder mehr Kindern; Mehrkinderfamilie; Haushalte mit drei oder mehr Kindern
@@ -67,7 +67,7 @@ verwitwet = verwitwet; Verwitwete; Witwe; Witwer; Witwen und Witwer
 geschieden = geschiedene (Personen|Menschen)
 heirat = Ehen geschlossen; Heiratende; Eheschließungszahl; geschlossene Ehe; standesamtliche (Trauung|Trauungen|Eheschließung); Heiratsrate; Heiratsziffer; Eheschließende; Heiratsfall; sich trauen lassen; getraute Paare
 scheidung = Scheidungsrate; Scheidungsziffer; Ehescheidungszahl; gerichtlich geschiedene Ehen; Scheidungsfall; gelöste Ehen; Scheidungsquote
-scheidung @kind = Scheidungskind; Scheidungswaise; (von|durch) [der] Scheidung betroffene [minderjährige] Kinder; Kinder geschiedener (Eltern|Ehen); Trennungskind; Kinder deren Eltern geschieden wurden
+scheidung @kind = Scheidungskind; Scheidungswaise; (von|durch) [der] Scheidung betroffene [minderjährige] Kinder; Kinder geschiedener (Eltern|Ehen); Trennungskind; Kinder [,] deren Eltern geschieden wurden
 ehe = Ehe; Ehedauer
 waise = Waise; Halbwaise
 religion = Glaubenszugehörigkeit; Glaube; Bekenntnis; Glaubensgemeinschaft; Religionsgemeinschaft; konfessionell
@@ -88,8 +88,10 @@ bundestagswahl = Bundestagswahl; Wahl zum (Bundestag|Deutschen Bundestag); Wahl 
 landtagswahl = Landtagswahl; Wahl zum Landtag; Wahl des (Landtags|Landtages); Wahlen zum Landtag; Bürgerschaftswahl
 europawahl = Europawahl; Wahl zum (Europäischen Parlament|Europaparlament); Wahlen zum (Europäischen Parlament|Europaparlament)
 buergermeisterwahl = Oberbürgermeisterwahl; Bürgermeisterwahl; OB Wahl; Wahl des (Oberbürgermeisters|Bürgermeisters)
+wahl integrationsrat = Integrationsratswahl; Ausländerbeiratswahl; Wahl des (Integrationsrats|Integrationsrates|Ausländerbeirats); Wahl zum (Integrationsrat|Ausländerbeirat)
+wahl seniorenbeirat = Seniorenbeiratswahl
 stichwahl = Stichwahl
-waehler = Personen die gewählt haben; Menschen die gewählt haben; tatsächlich Wählende; Wählerzahl; zur Wahl (gegangene|gegangen|gehende) [Personen|Wahlberechtigte]; an der (Wahl|Abstimmung) (Teilnehmende|teilnehmende|Beteiligte|beteiligte) [Personen]; [die] zur Wahl gegangen sind; ihre Stimme (abgegeben|abgaben) [haben]; von ihrem Wahlrecht Gebrauch (machten|gemacht haben|machen);
+waehler = Personen [,] die gewählt haben; Menschen [,] die gewählt haben; tatsächlich Wählende; Wählerzahl; zur Wahl (gegangene|gegangen|gehende) [Personen|Wahlberechtigte]; an der (Wahl|Abstimmung) (Teilnehmende|teilnehmende|Beteiligte|beteiligte) [Personen]; [die] zur Wahl gegangen sind; ihre Stimme (abgegeben|abgaben) [haben]; von ihrem Wahlrecht Gebrauch (machten|gemacht haben|machen);
     ihr Wahlrecht (ausgeübt|ausübten) [haben]; [die] [ihre] Stimmen abgegeben haben; an der (Wahl|Abstimmung) teilnahmen; die gewählt hatten; Wahlteilnehmende; die wählen gegangen sind; wählen (gegangen|gingen); Wahlbeteiligung; sich an der Wahl beteiligt haben
 !waehler = Nichtwähler; Nichtwählende; nicht zur Wahl (gegangene|gegangen|gehende) [Personen|Wahlberechtigte]; [die] nicht gewählt haben; der Wahl (ferngebliebene|ferngeblieben) [Personen|Wahlberechtigte]; die nicht zur Wahl gegangen sind
 wahlberechtigt = stimmberechtigt; Wahlbevölkerung; im Wählerverzeichnis (eingetragene|Eingetragene|geführte) [Personen]; wahlberechtigte (Einwohner|Personen|Menschen|Bevölkerung); Personen mit Wahlrecht; zur Stimmabgabe berechtigt; zur Stimmabgabe Berechtigte; Wahlberechtigtenzahl; zur Wahl (berechtigt|Berechtigte|berechtigte Personen); Stimmberechtigtenzahl; Wahlvolk
@@ -98,7 +100,7 @@ stimme = Wahlstimme; Stimmenzahl; Stimmzettel
 wahlschein = Wahlschein; Wahlscheininhaber
 zweitstimme = Zweitstimme
 erststimme = Erststimme
-erstwaehler = Erstwählende; Wahlberechtigte die erstmals wählen dürfen; zum ersten Mal wahlberechtigt; zum ersten Mal Wahlberechtigte; zum ersten Mal wahlberechtigte (Personen|Menschen); erstmalig Wahlberechtigte
+erstwaehler = Erstwählende; Wahlberechtigte [,] die erstmals wählen dürfen; zum ersten Mal wahlberechtigt; zum ersten Mal Wahlberechtigte; zum ersten Mal wahlberechtigte (Personen|Menschen); erstmalig Wahlberechtigte
 wahlbezirk = Wahlbezirk; Stimmbezirk; Wahllokalbezirk
 wahlhelfer = Wahlhelfer; Wahlhelfende; Wahlvorstand; Mitglieder der Wahlvorstände; Wahlvorstandsmitglied
 kandidat = Kandidat; Kandidierende; Wahlbewerber; Listenplatz; Wahlvorschlag; zur Wahl (stehende|gestellte|aufgestellte) [Personen]; Kandidatur; sich zur Wahl stellen; aufgestellte (Personen|Bewerber); Mandatsbewerber; Wahlkandidat

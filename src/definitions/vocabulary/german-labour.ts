@@ -46,10 +46,10 @@ oeffentlichdienst = öffentlicher Dienst; öffentlichen Dienst; öffentlichen Di
 experte = Experte; Expertentätigkeit
 anforderungsniveau = Anforderungsniveau; Qualifikationsniveau; Tätigkeitsniveau
 stelle = Stellenbestand; vakante Stellen; offene Positionen; freie Arbeitsplätze; offene Arbeitsplätze; Vakanz; gemeldete offene Stellen; gemeldete Arbeitsplätze; unbesetzte Arbeitsplätze; Jobangebot; Stellenausschreibung
-einpendler = Einpendlerzahl; (von außerhalb|von auswärts) (kommende|einpendelnde) (Beschäftigte|Arbeitnehmer|Erwerbstätige); einpendeln; Beschäftigte (die|welche) [von außerhalb] [in die Stadt] einpendeln; Einpendlerquote; in die Stadt (einpendelnde|pendelnde) (Personen|Beschäftigte);
-    außerhalb wohnende Beschäftigte; Beschäftigte mit Wohnort außerhalb [der Stadt|der Gemeinde]; Beschäftigte mit (Wohnsitz|Wohnung) außerhalb [der Stadt|der Gemeinde]; Beschäftigte die (nicht am Arbeitsort|außerhalb) wohnen; Beschäftigte die nicht in der Stadt wohnen; auswärts wohnende Beschäftigte
-auspendler = Auspendlerzahl; auspendeln; Auspendlerquote; aus der Stadt (auspendelnde|pendelnde) (Personen|Beschäftigte); außerhalb arbeitende Beschäftigte; Beschäftigte mit Arbeitsort außerhalb [der Stadt|der Gemeinde]; Beschäftigte die (außerhalb|auswärts) arbeiten;
-    auswärts arbeitende Beschäftigte; Beschäftigte die nicht in der Stadt arbeiten; Beschäftigte die nicht am Wohnort arbeiten; außerhalb der Stadt arbeitende Beschäftigte
+einpendler = Einpendlerzahl; (von außerhalb|von auswärts) (kommende|einpendelnde) (Beschäftigte|Arbeitnehmer|Erwerbstätige); einpendeln; Beschäftigte [,] (die|welche) [von außerhalb] [in die Stadt] einpendeln; Einpendlerquote; in die Stadt (einpendelnde|pendelnde) (Personen|Beschäftigte);
+    außerhalb wohnende Beschäftigte; Beschäftigte mit Wohnort außerhalb [der Stadt|der Gemeinde]; Beschäftigte mit (Wohnsitz|Wohnung) außerhalb [der Stadt|der Gemeinde]; Beschäftigte [,] die (nicht am Arbeitsort|außerhalb) wohnen; Beschäftigte [,] die nicht in der Stadt wohnen; auswärts wohnende Beschäftigte
+auspendler = Auspendlerzahl; auspendeln; Auspendlerquote; aus der Stadt (auspendelnde|pendelnde) (Personen|Beschäftigte); außerhalb arbeitende Beschäftigte; Beschäftigte mit Arbeitsort außerhalb [der Stadt|der Gemeinde]; Beschäftigte [,] die (außerhalb|auswärts) arbeiten;
+    auswärts arbeitende Beschäftigte; Beschäftigte [,] die nicht in der Stadt arbeiten; Beschäftigte [,] die nicht am Wohnort arbeiten; außerhalb der Stadt arbeitende Beschäftigte
 einpendler auspendler minus = Pendlerbilanz; Differenz (zwischen|aus|von) Ein und Auspendlern; Einpendelnde abzüglich Auspendelnde; Pendlerüberschuss; Saldo aus Ein und Auspendlern
 pendler = Arbeitspendler; Arbeitspendelnde; zur Arbeit (Pendelnde|pendelnde Personen|pendeln); pendelnde (Beschäftigte|Erwerbstätige|Personen)
 arbeitsweg = Arbeitsweg; Weg zur (Arbeit|Arbeitsstätte|Arbeitsstelle); Pendelweg; Pendelstrecke; Pendeldistanz; Entfernung zur (Arbeit|Arbeitsstätte); Entfernung zwischen Wohnung und Arbeitsstätte; Pendelentfernung
@@ -70,7 +70,8 @@ kuendigung = Kündigung; gekündigt
 tarifvertrag = Tarifvertrag; tarifgebunden; Tarifbindung; nach Tarif bezahlt; tarifvertraglich
 betriebsrat = Betriebsrat; Personalrat
 homeoffice = von zu Hause (arbeitend|arbeiten|aus arbeitend|aus arbeiten); Heimarbeit; mobil arbeiten; mobil arbeitend; Arbeit von zu Hause
-fuehrung = Leitungsebene; Führungsebene; leitende (Angestellte|Beschäftigte|Funktion|Funktionen|Positionen); in (leitender|führender) (Stellung|Funktion|Position); Führungsaufgabe; Leitungsaufgabe; Vorgesetzte; Vorgesetztenfunktion; Leitungsamt;
+frau = (mit|von|durch) Frauen (besetzt|besetzte|gehalten|gehaltene|ausgeübt|ausgeübte|wahrgenommen|wahrgenommene); weiblich besetzt; weiblich (geführt|besetzte|geführte); von Frauen geführt
+fuehrung = Leitungsstelle; Führungsstelle; Leitungsebene; Führungsebene; leitende (Angestellte|Beschäftigte|Funktion|Funktionen|Positionen); in (leitender|führender) (Stellung|Funktion|Position); Führungsaufgabe; Leitungsaufgabe; Vorgesetzte; Vorgesetztenfunktion; Leitungsamt;
     mit (Führungsverantwortung|Leitungsverantwortung|Führungsaufgaben|Leitungsaufgaben)
 aufsichtsrat ~mitglied = Aufsichtsrat; Aufsichtsratsmandat; Aufsichtsgremium; Aufsichtsratsmitglied; Aufsichtsratssitz; Mitglied im Aufsichtsrat; Aufsichtsratsposten; Kontrollgremium
 vorstand = Vorstand; Geschäftsführung; Geschäftsleitung; Geschäftsführer

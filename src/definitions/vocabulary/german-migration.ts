@@ -23,7 +23,7 @@ inland = Inland
 herkunft = Herkunft; Herkunftsland; Herkunftsstaat; Abstammung; Herkunftsgebiet; Ursprungsland
 geburtsort = Geburtsort; Geburtsland
 einbuergerung = Einbürgerungszahl; eingebürgerte (Personen|Ausländer|Menschen|Einwohner); Verleihung der deutschen Staatsangehörigkeit; Erhalt der deutschen Staatsangehörigkeit; vollzogene Einbürgerungen; die eingebürgert wurden; Neubürger durch Einbürgerung; Einbürgerungsquote; Einbürgerungsrate; deutsche Staatsangehörigkeit erworben [haben]; deutsche Staatsbürgerschaft erworben [haben];
-    [Personen] die [die] deutsche (Staatsangehörigkeit|Staatsbürgerschaft) (erhielten|erhalten haben|erworben haben|angenommen haben|bekommen haben|erwarben); Deutsche geworden; die Deutsche geworden sind; Erwerb der deutschen Staatsbürgerschaft
+    [Personen] [,] die [die] deutsche (Staatsangehörigkeit|Staatsbürgerschaft) (erhielten|erhalten haben|erworben haben|angenommen haben|bekommen haben|erwarben); Deutsche geworden; die Deutsche geworden sind; Erwerb der deutschen Staatsbürgerschaft
 potenzial = Potenzial; Potential; Einbürgerungspotenzial; Einbürgerungspotential
 aussiedler = deutschstämmige (Zuwanderer|Aussiedler); Aussiedlerzuzug; Russlanddeutsche
 gefluechtet = Schutzsuche; Flüchtlingszahl; Menschen mit Fluchthintergrund; Personen mit Fluchthintergrund; Menschen mit Fluchterfahrung; geflohene (Menschen|Personen); Geflohene; Fluchtmigrant; Fluchtmigration; Kriegsflüchtling; Vertriebene; Asylberechtigte; fluchtbedingt (zugewanderte|Zugewanderte) [Personen]; schutzsuchende (Menschen|Personen); Fluchtzuwanderer; Flucht; geflüchtet
@@ -45,9 +45,9 @@ familiennachzug = Familiennachzug; Familienzusammenführung; nachgezogene Famili
 zugewiesen = zugewiesen; Zuweisung von (Flüchtlingen|Geflüchteten|Personen|Asylbewerbern); zugeteilt; zugewiesene; zugeteilte
 erfuellungsquote = Erfüllungsquote; Aufnahmequote; Aufnahmeverpflichtung; Aufnahmesoll
 dezentral = dezentral; in Wohnungen untergebracht; in eigenen Wohnungen untergebracht; dezentral in Wohnungen; in privaten Wohnungen; in privatem Wohnraum; in Privatwohnungen
-integrationskurs = Integrationskursangebot; BAMF Kurs; Integrationskursteilnahme; Integrationskurse des BAMF
+integrationskurs = Integrationskurse; Integrationskurs; Integrationskursangebot; BAMF Kurs; BAMF Kurse; Kurse des BAMF; Integrationskursteilnahme; Integrationskurse des BAMF
 integrationskurs ~teilnehmer = Integrationskursteilnehmer; Integrationskursteilnehmende; Integrationskurs Besuchende; Kursteilnehmende der Integrationskurse
-sprachkurs = Sprachkurs; Deutschkurs; Deutschsprachkurs; Sprachförderkurs; Kurse in Deutsch; Deutsch als Fremdsprache; Deutsch als Zweitsprache; DaF Kurs; DaZ Kurs; Deutschförderung; Sprachlehrgang; Kurse zum Deutschlernen; Deutschlehrgang; berufsbezogener Sprachkurs
+deutschkurs = Sprachkurse; Deutschkurse; Deutschsprachkurs; Deutschsprachkurse; Sprachförderkurs; Sprachförderkurse; Kurse in Deutsch; Deutsch als Fremdsprache; Deutsch als Zweitsprache; DaF Kurse; DaZ Kurse; Deutschförderung; Sprachlehrgang; Kurse zum Deutschlernen; Deutschlehrgang; berufsbezogener Sprachkurs
 deutschkenntnisse = Deutschkenntnisse; Kenntnisse (der deutschen Sprache|des Deutschen|in Deutsch); deutsche Sprachkenntnisse; Sprachkenntnisse; Deutschniveau; Sprachniveau; Kenntnis der deutschen Sprache; Beherrschung der deutschen Sprache; Deutschsprachkenntnisse; Kompetenz in der deutschen Sprache; Kompetenzen in der deutschen Sprache; Sprachstand in Deutsch; Deutschfähigkeit
 zertifikat = Zertifikat; Zeugnis; Nachweis; nachgewiesen; Bescheinigung; bescheinigt; Urkunde; nachweisen; belegt durch
 muttersprache = Muttersprache; Erstsprache; Herkunftssprache

@@ -1,11 +1,11 @@
 /** Applications and decisions, waiting, advice, measures: words of offices that many subjects share. `phrase.ts` explains the notation. */
 export const germanProcedures = `
 antrag = Antrag; beantragt; Antragstellung; Beantragung; Antragseingang; beantragen; (gestellte|eingereichte|eingegangene) Anträge; Antragszahl
-antragsteller = Antragsteller; Antragstellende; antragstellende (Personen|Haushalte); (Personen|Menschen) die einen Antrag gestellt haben
+antragsteller = Antragsteller; Antragstellende; antragstellende (Personen|Haushalte); (Personen|Menschen) [,] die einen Antrag gestellt haben
 ~gestellt = gestellt; eingereicht; eingegangen; eingehend; vorgelegt; vorliegend
 bewilligt = bewilligt; Bewilligung; bewilligen; positiv (beschieden|entschieden); stattgegeben; Bewilligungsbescheid; positiver Bescheid;
     zugesprochen; zuerkannt
-bewilligt antrag = (bewilligte|genehmigte|stattgegebene|positiv beschiedene|positiv entschiedene) Anträge; Anträge die (bewilligt|genehmigt) (wurden|worden sind|werden)
+bewilligt antrag = (bewilligte|genehmigte|stattgegebene|positiv beschiedene|positiv entschiedene) Anträge; Anträge [,] die (bewilligt|genehmigt) (wurden|worden sind|werden)
 abgelehnt = abgelehnt; Ablehnung; ablehnen; negativ (beschieden|entschieden); Ablehnungsbescheid; ablehnender Bescheid; negativer Bescheid; versagt
 entschieden = entschieden; Entscheidung; beschieden; Bescheid; Bescheiderteilung
 widerspruch = Widerspruch; Widerspruchsverfahren; (eingelegte|erhobene|eingegangene) Widersprüche
