@@ -43,6 +43,26 @@ eur_per_m2 ·  · Euro je m² · eur_per_m2 · per_m2
     euro per m2; euro per square metre; € pro m²; euros per square metre; Euro je Quadratmeter Wohnfläche
   de: [in] (Euro|€|EUR) (je|pro|/) (m²|m2|qm|Quadratmeter) [Wohnfläche|WFL]
   en: [in] (euro|€|EUR|euros) (per|/) (m²|m2|sqm|square metre|square meter)
+eur_per_m3 ·  · Euro je m³ · eur_per_m3 · eur
+  key: €/m³; EUR/m³; Euro je m³; Euro je Kubikmeter; €/cbm; EUR/cbm; Euro pro Kubikmeter; € je m³; euro per m3
+  de: [in] (Euro|€|EUR) (je|pro|/) (m³|m3|cbm|Kubikmeter)
+  en: [in] (euro|€|EUR|euros) (per|/) (m³|m3|cubic metre|cubic meter)
+eur_per_t ·  · Euro je Tonne · eur_per_t · eur
+  key: €/t; EUR/t; Euro je Tonne; Euro pro Tonne; € je t
+  de: [in] (Euro|€|EUR) (je|pro|/) (Tonne|t)
+  en: [in] (euro|€|EUR|euros) (per|/) (tonne|t)
+eur_mio ·  · Mio. Euro · eur_mio
+  key: Mio. €; Mio. Euro; Millionen Euro; Mio. EUR; Mill. €; Mill. Euro; million euros
+  de: in (Mio|Mill|Millionen) (Euro|€|EUR)
+  en: in million (euro|euros)
+mg_per_l ·  · mg/l · mg_per_l
+  key: mg/l; mg/L; Milligramm je Liter; mg je Liter; mg je l; mg pro Liter
+  de: [in] (mg|Milligramm) (/|je|pro) (l|Liter)
+  en: [in] (mg|milligrams) (/|per) (l|litre|liter)
+kwh_per_m2 ·  · kWh/m² · kwh_per_m2 · kwh
+  key: kWh/m²; kWh je m²; kWh pro m²; kWh/qm; kWh/(m²a); kWh je Quadratmeter; Kilowattstunden je Quadratmeter
+  de: [in] (kWh|Kilowattstunden) (je|pro|/) (m²|m2|qm|Quadratmeter)
+  en: [in] (kWh|kilowatt hours) (per|/) (m²|m2|square metre|square meter)
 eur_per_person ·  · Euro je Person · eur_per_person · eur
   key: € je Einwohner; Euro je Einwohner; EUR je Einwohner; €/Einwohner; Euro pro Kopf; euro per capita; €/EW; EUR/E
 eur ·  · Euro · eur

@@ -9,19 +9,23 @@ import { germanDateGroups, germanDates } from './german-dates.ts';
 import { germanDemographyAndParticipation } from './german-demography-and-participation.ts';
 import { germanDistinctions } from './german-distinctions.ts';
 import { germanEducationAndYouth } from './german-education-and-youth.ts';
+import { germanEnvironment } from './german-environment.ts';
 import { germanHealthAndCare } from './german-health-and-care.ts';
 import { germanHealth } from './german-health.ts';
+import { germanHousing } from './german-housing.ts';
 import { germanHousingAndEnvironment } from './german-housing-and-environment.ts';
 import { germanLabour } from './german-labour.ts';
 import { germanMigration } from './german-migration.ts';
 import { germanPeople } from './german-people.ts';
 import { germanProcedures } from './german-procedures.ts';
+import { germanProceedings } from './german-proceedings.ts';
 import { germanRatioGroups, germanRatios } from './german-ratios.ts';
 import { germanScope } from './german-scope.ts';
 import { germanSchools } from './german-schools.ts';
 import { germanSport } from './german-sport.ts';
 import { germanSocialBenefits } from './german-social-benefits.ts';
 import { germanThresholdGroups, germanThresholds } from './german-thresholds.ts';
+import { germanTrafficAndEnergy } from './german-traffic-and-energy.ts';
 import { germanWorkAndBenefits } from './german-work-and-benefits.ts';
 import { germanYouthWelfare } from './german-youth-welfare.ts';
 import { englishIdleWords, germanIdleWords } from './idle-words.ts';
@@ -38,6 +42,10 @@ export const wordGroups: Readonly<Record<Language, WordGroups>> = {
 };
 
 const germanConcepts: readonly string[] = [
+  germanHousing,
+  germanEnvironment,
+  germanTrafficAndEnergy,
+  germanProceedings,
   germanPeople,
   germanWorkAndBenefits,
   germanEducationAndYouth,
