@@ -98,11 +98,11 @@ per_m2 ·  · je m² · per_m2
   en: per (m²|m2|sqm|square metre|square meter)
 per_km2 ·  · je km² · per_km2
   key: je km²; je qkm; Einwohner je km²; Einwohner/km²; per km2; inhabitants per km2; pro km²; je Quadratkilometer; Einwohner je Quadratkilometer; persons per km2
-  de: (je|pro|/) (km²|km2|qkm|Quadratkilometer) [{(}] [Katasterfläche|Fläche|Gesamtfläche|Bodenfläche|Gebietsfläche|Stadtfläche|Gemeindefläche] [{)}]
+  de: (je|pro|/|auf einen|auf 1) (km²|km2|qkm|Quadratkilometer) [{(}] [Katasterfläche|Fläche|Gesamtfläche|Bodenfläche|Gebietsfläche|Stadtfläche|Gemeindefläche] [{)}]
   en: per (km²|km2|square kilometre|square kilometer|sq km)
 per_ha ·  · je Hektar · per_ha
   key: je ha; je Hektar; Einwohner je ha; Einwohner/ha; per ha; per hectare; pro ha
-  de: (je|pro|/) (ha|Hektar) [Katasterfläche|Fläche|Gesamtfläche|Bodenfläche|Gebietsfläche]
+  de: (je|pro|/|auf einen|auf 1) (ha|Hektar) [Katasterfläche|Fläche|Gesamtfläche|Bodenfläche|Gebietsfläche]
   en: per (ha|hectare)
 t_co2e ·  · Tonnen CO2-Äquivalent · t_co2e
   key: t CO2-Äquivalent; t CO2-Äq.; Tonnen CO2-Äquivalent; t CO2e; t CO2-Äquivalente; tonnes of CO2 equivalent; t CO2eq

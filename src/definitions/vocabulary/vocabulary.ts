@@ -1,6 +1,7 @@
 import type { Language } from '../../model/language.ts';
 import { englishConcepts } from './english-concepts.ts';
 import { englishGroups, englishPhrases } from './english.ts';
+import { germanAdministration } from './german-administration.ts';
 import { germanAgeGroups, germanAges } from './german-ages.ts';
 import { germanChildCare } from './german-child-care.ts';
 import { germanCulture } from './german-culture.ts';
@@ -10,6 +11,7 @@ import { germanDemographyAndParticipation } from './german-demography-and-partic
 import { germanDistinctions } from './german-distinctions.ts';
 import { germanEducationAndYouth } from './german-education-and-youth.ts';
 import { germanEnvironment } from './german-environment.ts';
+import { germanFinanceAndEconomy } from './german-finance-and-economy.ts';
 import { germanHealthAndCare } from './german-health-and-care.ts';
 import { germanHealth } from './german-health.ts';
 import { germanHousing } from './german-housing.ts';
@@ -45,6 +47,8 @@ const germanConcepts: readonly string[] = [
   germanHousing,
   germanEnvironment,
   germanTrafficAndEnergy,
+  germanFinanceAndEconomy,
+  germanAdministration,
   germanProceedings,
   germanPeople,
   germanWorkAndBenefits,
