@@ -34,6 +34,8 @@ function findCut(word: string, lexicon: Lexicon): number {
     // "Verf-ahren" ends in no abbreviation "AHR", "Endge-räte" in no "Rat".
     if (key.length < shortestPart && key !== word.slice(cut).toLowerCase()) continue;
     const tail = lexicon.single(key);
+    // "Lebens-bereich" says no more than "Leben", and is no "Lebensb-reich".
+    if (tail?.idle && cut >= shortestPart && unknownHead === 0) return 0;
     const addsNothing = tail?.measure !== undefined || (tail?.concept?.startsWith('~') ?? false);
     if (!addsNothing && (tail?.concept === undefined || rest < shortestPart)) continue;
     if (
