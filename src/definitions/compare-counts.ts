@@ -77,6 +77,7 @@ function remaining(
   const over = new Set<string>();
   for (const atom of atoms) {
     if (otherAtoms.has(atom) || other.count.gloss.has(atom) || other.count.heading.has(atom)) continue;
+    if (own.base.has(atom) && otherAtoms.size > 0) continue;
     if (other.included.has(atom) || other.implied.has(atom) || isUnderstood(atom, otherAtoms)) continue;
     // "Leistungsberechtigte der Eingliederungshilfe" are its "Bezieher".
     // "Internetnutzer" are "Personen, die das Internet nutzen", but "Besuche" are no "Besucher".

@@ -7,6 +7,8 @@ export interface CountSide {
   readonly included: ReadonlySet<string>;
   /** The words of its own denominator: "leerstehende an allen Wohnungen" need not repeat them. */
   readonly implied: ReadonlySet<string>;
+  /** Its own denominator, where both definitions have the same: "Personen mit Budget" are "Leistungsberechtigte mit Budget" among those entitled. */
+  readonly base: ReadonlySet<string>;
   /** What is expressly not counted, each with all its words. */
   readonly excluded: readonly (readonly string[])[];
   /** Is the age of this side known? */

@@ -18,7 +18,11 @@ export function judgeAddition(
     return isOpen ? 'open' : 'differ';
   }
   if (receivesBenefits(silent) && !receivesBenefits(telling)) return 'differ';
-  return saysLittle(count) || namesPeople(over, telling.count, telling.hasAge || silent.hasAge) ? 'open' : 'differ';
+  return saysLittle(count) ||
+    namesPersons(over, telling.count, count) ||
+    namesPeople(over, telling.count, telling.hasAge || silent.hasAge)
+    ? 'open'
+    : 'differ';
 }
 
 /** "Betreute Kinder", "Bezieher": where or of what is left open. */
@@ -65,6 +69,12 @@ const plainLetters: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: '
 function onlyAddsUnknown(over: ReadonlySet<string>, { unknown, joined, narrowing }: Count): boolean {
   if (![...over].some((atom) => unknown.has(atom)) || [...over].some((atom) => narrowing.has(atom))) return false;
   return ![...joined].some(([atom, previous]) => over.has(atom) !== over.has(previous));
+}
+
+/** "Insassen" against "Personen". */
+function namesPersons(over: ReadonlySet<string>, { unknown, people }: Count, silent: Count): boolean {
+  const isGeneral = silent.people.size === 1 && silent.people.has('@person');
+  return isGeneral && people.size === 0 && over.size === 1 && [...over].every((atom) => unknown.has(atom));
 }
 
 /** One noun that no list knows, beside an age: another word for the people of that age ("Betagte ab 80 Jahren"). */

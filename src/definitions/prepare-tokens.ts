@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import { ageWordOf, numberOfWord } from './number-words.ts';
 import { numberOrdinals } from './ordinals.ts';
 import { longestWord, type Token } from './tokens.ts';
-import { abbreviations, unitSigns } from './vocabulary/abbreviations.ts';
+import { abbreviations, cutEnds, unitSigns } from './vocabulary/abbreviations.ts';
 
 /** What only the neighbours decide: signs of multiplication, ages such as U3, numbers in words, ends of sentences, halves of compounds. */
 export function prepareTokens(raw: readonly Token[], text: string, lexicon: Lexicon): Token[] {
@@ -46,7 +46,14 @@ function writeOut(prepared: Token[], tokens: readonly Token[], at: number, lexic
   const full = abbreviations.get(short.text.toLowerCase()) ?? [];
   if (full.length > 0 && lexicon.language === 'de') {
     prepared.splice(-1, 1, ...full.map((text) => ({ ...short, text: cased(text, short.text) })));
-  } else if (short.text.length > 2) prepared[prepared.length - 1] = { ...short, cut: true };
+  } else if (short.text.length > 2)
+    prepared[prepared.length - 1] = { ...short, ...endOfCompound(short.text), cut: true };
+}
+
+/** "Öffnungsstd" are "Öffnungsstunden". */
+function endOfCompound(text: string): Pick<Token, 'text'> | undefined {
+  const [end, full] = cutEnds.find(([one]) => text.length > one.length + 3 && text.endsWith(one)) ?? [];
+  return end === undefined ? undefined : { text: text.slice(0, -end.length) + full };
 }
 
 /** A noun keeps its capital; an adjective has one only where the text gives it one. */

@@ -248,6 +248,20 @@ zzgl
 zzt
 `;
 
+/** What compounds that are cut off end in: "Öffnungsstd.". */
+export const cutEnds: readonly (readonly [end: string, full: string])[] = [
+  ['std', 'stunden'],
+  ['whg', 'wohnungen'],
+  ['einr', 'einrichtungen'],
+  ['einw', 'einwohner'],
+  ['empf', 'empfänger'],
+  ['mitgl', 'mitglieder'],
+  ['pers', 'personen'],
+  ['ber', 'berechtigte'],
+  ['besch', 'beschäftigte'],
+  ['bed', 'bedürftige'],
+];
+
 /** Signs of units as they stand behind a number: "800 W". */
 export const unitSigns: Readonly<Record<'de' | 'en', ReadonlyMap<string, string>>> = {
   de: new Map([

@@ -3,6 +3,12 @@
  * which counts are compared, and the words that are understood with it.
  */
 const table = `
+scheidung = heirat
+beitrag = einnahme
+gebuehr = einnahme
+steuer = einnahme
+gewerbesteuer = einnahme
+spende = einnahme
 gebunden = foerderung
 studierend = hochschule
 erstsemester = studierend
