@@ -24,8 +24,13 @@ function spelledOut(letters: string, { forms }: Count): readonly string[] {
     const run = words.slice(from, from + letters.length);
     if (run.every(({ word }, index) => word.startsWith(letters[index] ?? ''))) return run.map(({ atom }) => atom);
   }
-  const compound = words.find(({ word }) => word.length >= 3 * letters.length && hasInOrder(word, letters));
+  const compound = words.find(({ word }) => isAcronymOf(letters, word));
   return compound === undefined ? [] : [compound.atom];
+}
+
+/** Can these letters stand for that long word? */
+export function isAcronymOf(letters: string, word: string): boolean {
+  return letters.length >= shortest && word.length >= 3 * letters.length && hasInOrder(word, letters);
 }
 
 /** Does a word begin with the first letter and have the others in this order? */

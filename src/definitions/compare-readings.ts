@@ -1,4 +1,5 @@
 import { sameLaw } from './compare-laws.ts';
+import { isAcronymOf } from './acronyms.ts';
 import { compareSides } from './compare-sides.ts';
 import { facetNames, type FacetName, type Facet } from './facets.ts';
 import { namedValue, unitById } from './named-values.ts';
@@ -128,7 +129,8 @@ function sameNamed(a: Facet, b: Facet): boolean {
   const [left, right] = [named(a), named(b)];
   const bothKeys = a.evidence[0]?.strength === 'key' && b.evidence[0]?.strength === 'key';
   if (left.length === 0 || right.length === 0) {
-    if (left.length === 0 && right.length === 0) return a.parts.some((part) => b.parts.includes(part));
+    if (left.length === 0 && right.length === 0)
+      return a.parts.some((part) => b.parts.some((one) => isSameName(part, one)));
     return !bothKeys && a.facet !== 'population';
   }
   const isElsewhereThan = (places: readonly NamedValue[], others: readonly NamedValue[]): boolean =>
@@ -140,6 +142,12 @@ function sameNamed(a: Facet, b: Facet): boolean {
     const [here, there] = [left, right].map((values) => values.filter((value) => value.kind === kind));
     return isCovered(here ?? [], there ?? []) || isCovered(there ?? [], here ?? []);
   });
+}
+
+/** Names that no list knows: the same, or one the abbreviation of the other ("KBA", "Kraftfahrt-Bundesamt"). */
+function isSameName(part: string, other: string): boolean {
+  const [a, b] = [part, other].map((one) => one.replace(/^=/, ''));
+  return a === b || isAcronymOf(a ?? '', b ?? '') || isAcronymOf(b ?? '', a ?? '');
 }
 
 /** Does every value of one side agree with one of the other? */

@@ -61,10 +61,15 @@ function replace(set: Set<string>, parts: readonly string[]): void {
 }
 
 const shortestPart = 4;
+const shortestKnown = 3;
 
 function split(own: ReadonlySet<string>, other: ReadonlySet<string>, isIdle: (key: string) => boolean): Set<string> {
   const parts = new Set<string>();
-  const fits = (part: string, atom: string): boolean => part.length >= shortestPart && atom.length > part.length + 2;
+  const fits = (part: string, atom: string): boolean => {
+    if (atom.length <= part.length + 2 || part.length < shortestKnown) return false;
+    // "Bauakten" are "Bau-Akten": a short part only beside the rest of the word.
+    return part.length >= shortestPart || other.has(atom.slice(part.length));
+  };
   for (const atom of own) {
     const first = [...other].find((part) => fits(part, atom) && atom.startsWith(part));
     const last = first === undefined ? [...other].find((part) => fits(part, atom) && atom.endsWith(part)) : undefined;

@@ -99,7 +99,12 @@ export const germanRatios: readonly Phrase[] = [
     divides: 'per',
     factor: 'n',
   },
-  { id: 'factor.per-one', words: ['(je|pro|per) [ein]'], divides: 'per', factor: 1 },
+  {
+    id: 'factor.per-one',
+    words: ['(je|pro) [ein]', 'per (Einwohner|Person|Haushalt|Tag|Monat|Jahr)'],
+    divides: 'per',
+    factor: 1,
+  },
   {
     id: 'factor.per-head',
     words: ['(pro|je) Kopf [der Bevölkerung]'],
