@@ -1,13 +1,29 @@
 import type { Item } from './scan.ts';
 
-/** "(A / B) x 100": takes away the brackets around a whole quotient, beside which only a factor, a unit or "=" stands. */
+/**
+ * Takes away brackets that only hold together what divides: around a whole quotient, beside which only a factor, a unit or "=" stands
+ * ("(A / B) x 100"), and around what the count before is related to ("Straftaten (je 1.000 Einwohner)").
+ */
 export function unwrap(items: readonly Item[]): readonly Item[] {
-  const open = items.findIndex(({ key }) => key === '(');
+  const open = items.findIndex(
+    ({ key }, index) => key === '(' && (startsRelation(items, index + 1) || isQuotient(items, index)),
+  );
   const close = open === -1 ? -1 : closing(items, open);
-  if (close === -1 || !hasQuotient(items.slice(open + 1, close))) return items;
-  const outside = [...items.slice(0, open), ...items.slice(close + 1)];
-  if (!outside.every(addsNothing)) return items;
-  return items.filter((_, index) => index !== open && index !== close);
+  return close === -1 ? items : items.filter((_, index) => index !== open && index !== close);
+}
+
+function isQuotient(items: readonly Item[], open: number): boolean {
+  const close = closing(items, open);
+  if (close === -1 || !hasQuotient(items.slice(open + 1, close))) return false;
+  return [...items.slice(0, open), ...items.slice(close + 1)].every(addsNothing);
+}
+
+/** "je 1.000 …", "in % der …", "Anteil an allen …". */
+function startsRelation(items: readonly Item[], at: number): boolean {
+  const [first, second] = [items[at]?.match?.phrase, items[at + 1]?.match?.phrase];
+  if (at <= 1 || items.slice(0, at - 1).some(({ match }) => match?.phrase.divides !== undefined)) return false;
+  if (first?.measure === 'share') return second?.divides === 'share';
+  return first?.divides === 'always' || (first?.divides === 'per' && first.factor !== 1);
 }
 
 function closing(items: readonly Item[], open: number): number {
