@@ -57,7 +57,7 @@ personalschluessel = Fachkraft Kind Relation; Fachkraft Kind Schlüssel
 personalschluessel = Betreuungsrelation; Personal Kind Schlüssel; Personalressourceneinsatzschlüssel; Erzieher Kind Schlüssel; Personal Kind Relation; Betreuungsverhältnis
 kita beschaeftigt = Kitabeschäftigte; Beschäftigte in (Kitas|Kindertageseinrichtungen|Tageseinrichtungen|Tageseinrichtungen für Kinder); in (Kitas|Kindertageseinrichtungen|Tageseinrichtungen) (Beschäftigte|tätige Personen|Tätige); Personal in (Kindertageseinrichtungen|Tageseinrichtungen|Tageseinrichtungen für Kinder); tätige Personen in (Kitas|Kindertageseinrichtungen|Tageseinrichtungen); Kita Mitarbeiter; Mitarbeiter in Kitas; Kita Beschäftigte
 fachkraft = Erzieherin; Erzieherinnen; pädagogisch tätige (Personen|Person); pädagogisch Tätige; Kitafachkraft; Kita Fachkraft; pädagogische Mitarbeiter; pädagogische Beschäftigte; pädagogische Mitarbeiterinnen und Mitarbeiter; Fachpersonal; pädagogische (Kraft|Kräfte); pädagogisches Fachpersonal; Erziehungspersonal; pädagogisch Beschäftigte
-ergaenzungskraft = Ergänzungskraft; Kinderpfleger; Kinderpflegerin; Zusatzkraft; Hilfskraft; Assistenzkraft; Zweitkraft; sozialpädagogische Assistenz; Sozialassistent; nicht einschlägig (Qualifizierte|Ausgebildete)
+ergaenzungskraft = Ergänzungskraft; Zusatzkraft; Hilfskraft; Assistenzkraft; Zweitkraft; nicht einschlägig (Qualifizierte|Ausgebildete)
 kita leitung = Kitaleitung; Einrichtungsleitung; Leitung einer (Kita|Kindertageseinrichtung|Tageseinrichtung|Einrichtung); Leitungskräfte in Kitas; Leiter von Kindertageseinrichtungen; Kitaleiter; Leitungspersonal
 leitung ~stunde = Leitungsstunde; Leitungsanteil; Leitungszeit; Zeit für Leitungsaufgaben; vertraglich vereinbarte Leitungszeit
 qualifiziert = einschlägig qualifiziert; einschlägig ausgebildet; mit einschlägigem (Abschluss|Berufsabschluss|Fachschulabschluss|Fachabschluss); mit (Fachschulabschluss|Fachhochschulabschluss|pädagogischem Abschluss|fachlicher Ausbildung); einschlägiger (Abschluss|Fachschulabschluss); fachlich ausgebildet
@@ -94,4 +94,6 @@ vorsorgeheft = Vorsorgeheft; Untersuchungsheft; gelbes Heft; Kinderuntersuchungs
 vorzeitig einschulung = vorzeitig eingeschult; vorzeitige (Einschulung|Einschulungen); Kannkind; Kann Kinder; Früheinschulung; früh eingeschult; vorzeitig in die Schule aufgenommen; vor Beginn der Schulpflicht eingeschult
 zurueckgestellt einschulung = zurückgestellt; Zurückstellung; vom Schulbesuch zurückgestellt; Rückstellung; Zurückstellung vom Schulbesuch; vom Schulbesuch zurückgestellte Kinder; verspätet eingeschult; Späteinschulung; spät eingeschult; verspätete Einschulung; Rückstellungen vom Schulbesuch
 einschulung = eingeschult; Eingeschulte; Einschulungen; einschulen; neu eingeschult; Schulaufnahme; Schuleinstieg; in die Schule aufgenommen; Schulanfang; Einschulungskohorte
+kinderpfleger = Kinderpfleger
+sozialassistent = Sozialassistent; sozialpädagogische Assistenz
 `;

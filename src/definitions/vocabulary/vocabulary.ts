@@ -4,6 +4,7 @@ import { englishGroups, englishPhrases } from './english.ts';
 import { germanAdministration } from './german-administration.ts';
 import { germanAgeGroups, germanAges } from './german-ages.ts';
 import { germanChildCare } from './german-child-care.ts';
+import { germanCrime } from './german-crime.ts';
 import { germanCulture } from './german-culture.ts';
 import { germanCareAndDisability } from './german-care-and-disability.ts';
 import { germanDateGroups, germanDates } from './german-dates.ts';
@@ -23,6 +24,7 @@ import { germanProcedures } from './german-procedures.ts';
 import { germanProceedings } from './german-proceedings.ts';
 import { germanRatioGroups, germanRatios } from './german-ratios.ts';
 import { germanScope } from './german-scope.ts';
+import { germanSafety } from './german-safety.ts';
 import { germanSchools } from './german-schools.ts';
 import { germanSport } from './german-sport.ts';
 import { germanSocialBenefits } from './german-social-benefits.ts';
@@ -59,6 +61,8 @@ const germanConcepts: readonly string[] = [
   germanTraining,
   germanCulture,
   germanSport,
+  germanSafety,
+  germanCrime,
   germanHealthAndCare,
   germanHousingAndEnvironment,
   germanProcedures,
