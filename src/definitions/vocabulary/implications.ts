@@ -189,6 +189,12 @@ diesel = pkw antrieb
 benzin = pkw antrieb
 supermarkt = lebensmittel
 leistung = installiert
+housingcost = expenditure
+consumption = supply
+earlyleaver = maxlowersecondary !furthereducation
+long = month #>=12 #>12
+#>=12 = long
+#>12 = long
 `;
 
 /** The words that are understood with a word. */

@@ -8,7 +8,7 @@ percent · 100 · Prozent · percent
     in Prozent
   de: in (Prozent|%|v H|vH|vom Hundert); [{(}] (%|Prozent) [{)}]; prozentual; vom Hundert; als Prozentwert; Angabe in (Prozent|%);
     Angaben in (Prozent|%); Einheit : (Prozent|%); als Prozentsatz
-  en: in (percent|per cent|%); percentage; [{(}] (%|percent|per cent) [{)}]; as a percentage; unit : (%|percent)
+  en: in (percent|per cent|%); [{(}] (%|percent|per cent) [{)}]; as a percentage; unit : (%|percent)
 per_1000 · 1000 · je 1.000 · per_1000
   key: ‰; Promille; je 1.000; je 1000; per 1000; per thousand; je 1.000 Einwohner; je 1.000 Personen; permille; per mille; pro 1.000;
     per 1000 inhabitants

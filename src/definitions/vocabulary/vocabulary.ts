@@ -1,5 +1,11 @@
 import type { Language } from '../../model/language.ts';
-import { englishConcepts } from './english-concepts.ts';
+import { englishDistinctions } from './english-distinctions.ts';
+import { englishEducationAndYouth } from './english-education-and-youth.ts';
+import { englishHealthAndCare } from './english-health-and-care.ts';
+import { englishHousingAndEnvironment } from './english-housing-and-environment.ts';
+import { englishPeople } from './english-people.ts';
+import { englishTransportAndTourism } from './english-transport-and-tourism.ts';
+import { englishWorkAndBenefits } from './english-work-and-benefits.ts';
 import { englishGroups, englishPhrases } from './english.ts';
 import { germanAdministration } from './german-administration.ts';
 import { germanAgeGroups, germanAges } from './german-ages.ts';
@@ -75,6 +81,16 @@ const germanConcepts: readonly string[] = [
   germanDistinctions,
 ];
 
+const englishConcepts: readonly string[] = [
+  englishPeople,
+  englishWorkAndBenefits,
+  englishEducationAndYouth,
+  englishHealthAndCare,
+  englishHousingAndEnvironment,
+  englishTransportAndTourism,
+  englishDistinctions,
+];
+
 /** All phrases of a language, the more important ones first. */
 export function phrasesOf(language: Language): Phrase[] {
   const german = language === 'de';
@@ -94,7 +110,7 @@ export function phrasesOf(language: Language): Phrase[] {
       unit: unit.id,
     })),
     ...(german ? [...germanRatios, ...germanThresholds, ...germanScope] : englishPhrases),
-    ...(german ? germanConcepts : [englishConcepts])
+    ...(german ? germanConcepts : englishConcepts)
       .flatMap(parseConcepts)
       .map(({ concept, words }) => ({ id: `word.${concept.replaceAll(' ', '+')}`, words, concept })),
     { id: 'idle', words: (german ? germanIdleWords : englishIdleWords).trim().split(/\s+/), idle: true },
