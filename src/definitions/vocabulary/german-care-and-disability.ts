@@ -17,7 +17,7 @@ eigenanteil = Eigenanteil; Eigenbeteiligung; Eigenbeitrag; EEE; einrichtungseinh
 investitionskosten = Investitionskosten; Investitionskostensatz
 pflegesatz = Pflegesatz; Heimentgelt; Pflegeentgelt; Heimkosten
 pflegegeld = ausschließlich durch Angehörige (versorgt|gepflegt); allein durch Angehörige (versorgt|gepflegt); nur von Angehörigen (gepflegt|versorgt); Pflegegeldleistung
-pflegend angehoerig = informell Pflegende; private Pflegepersonen; Pflegepersonen; pflegende (Familienangehörige|Verwandte); Angehörigenpflege; pflegende Angehörigen; Angehörige pflegend; häuslich Pflegende; Familienangehörige; Verwandte
+pflegend angehoerig = [Personen|Menschen] [,] die [ihre] (Angehörige|Angehörigen|einen Angehörigen) [zu Hause|häuslich|daheim] pflegen; informell Pflegende; private Pflegepersonen; Pflegepersonen; pflegende (Familienangehörige|Verwandte); Angehörigenpflege; pflegende Angehörigen; Angehörige pflegend; häuslich Pflegende; Familienangehörige; Verwandte
 pflegefachkraft = Pflegefachkraft; examinierte (Pflegekräfte|Pflegefachkräfte|Altenpfleger|Kräfte|Pflegende|Pflegekraft); Fachkräfte (in der|für) (Pflege|Altenpflege); Pflegefachperson; Pflegefachfrau; Pflegefachmann;
     Fachkräfte der Pflege; examiniertes Pflegepersonal
 pflegehelfer = Pflegehelfer; Pflegehilfskraft; Pflegeassistenz; Pflegeassistent; Altenpflegehelfer; Hilfskräfte in der Pflege; Pflegehilfskräfte
@@ -32,7 +32,7 @@ pflegebeduerftig vollstationaer = in (Heimen|Altenheimen|Pflegeheimen|Pflegeeinr
     Altenheimbewohner; vollstationär versorgte Pflegebedürftige; Bewohner (der|in) (Pflegeheime|Altenheime|Heime|Pflegeheimen|Heimen)
 haeuslich pflegebeduerftig = zu Hause (Gepflegte|Versorgte|gepflegte Personen|versorgte Personen); häuslich (Gepflegte|Versorgte)
 betreutwohnen = betreutes Wohnen; Servicewohnen; Service Wohnen; Wohnen mit Service; betreutes Seniorenwohnen; seniorengerechtes Wohnen mit Service; betreute Seniorenwohnungen; betreute Altenwohnungen; betreute Wohnung; Betreutwohnanlage; betreute (Wohnungen|Wohneinheiten) für (Senioren|Ältere|ältere Menschen)
-altenwohnung = Altenwohnung; Seniorenwohnung; altengerechte (Wohnungen|Wohneinheiten); seniorengerechte (Wohnungen|Wohneinheiten); altersgerechte (Wohnungen|Wohneinheiten); Wohnungen für (Senioren|Ältere|ältere Menschen)
+altenwohnung = für (Senioren|Ältere|ältere Menschen) geeignete (Wohnungen|Wohneinheiten); Altenwohnung; Seniorenwohnung; altengerechte (Wohnungen|Wohneinheiten); seniorengerechte (Wohnungen|Wohneinheiten); altersgerechte (Wohnungen|Wohneinheiten); Wohnungen für (Senioren|Ältere|ältere Menschen)
 pflegewohngemeinschaft = ambulant betreute (Wohngemeinschaft|Wohngemeinschaften); Pflege WG; Pflegewohngemeinschaft; Demenz WG; Senioren WG; Pflege Wohngemeinschaft; ambulante (Wohngemeinschaft|Pflege Wohngemeinschaft)
 wohngemeinschaft = Wohngemeinschaft; WG; Wohngruppe
 hospiz = Hospiz; Hospizplatz; Hospizbett
@@ -47,8 +47,9 @@ seniorentreff = Seniorentreff; Seniorenbegegnungsstätte; Begegnungsstätte; Alt
     hochaltrige (Personen|Bevölkerung); Hochaltrigkeit; hochaltrig; hochbetagt; Altersbevölkerung
 einsam = einsam; Einsamkeit; Einsame; sich einsam fühlen; einsame (Menschen|Personen)
 demenz = Demenzpatient; demente (Menschen|Personen); Demente; dement; an Demenz (erkrankte|leidende) (Menschen|Personen); Demenzbetroffene; demenzkrank; Alzheimer; an Demenz Leidende; demenziell veränderte Menschen; Demenzfall; dementielle Erkrankung; demenzielle Erkrankung
-behindert = [Menschen|Personen] mit [einer] Behinderung; [Menschen|Personen] mit Behinderungen; behinderte (Menschen|Personen); Behinderte; beeinträchtigt; Beeinträchtigung; mit Beeinträchtigung; [Menschen|Personen] mit Beeinträchtigungen; Handicap; mit Handicap
-schwerbehindert = Schwerbehinderteneigenschaft; als schwerbehindert anerkannte [Menschen|Personen]; schwerbehindert anerkannt; Schwerbehinderungen; Schwerbehindertenstatus; Schwerbehindertenzahl; gültiger Schwerbehindertenausweis; Inhaber von Schwerbehindertenausweisen; Schwerbehindertenquote;
+behindert = [Menschen|Personen] mit [einer] Behinderung; [Menschen|Personen] mit Behinderungen; behinderte (Menschen|Personen); Behinderte; mit Beeinträchtigung; [Menschen|Personen] mit Beeinträchtigungen; Handicap; mit Handicap
+schwerbehindert = [Menschen|Personen] [,] [bei] denen ein (GdB|Grad der Behinderung) [von] (mindestens|wenigstens|ab|>=) 50 (zuerkannt|vorliegt|anerkannt|festgestellt) [wurde|ist|worden ist];
+    Schwerbehinderteneigenschaft; als schwerbehindert anerkannte [Menschen|Personen]; schwerbehindert anerkannt; Schwerbehinderungen; Schwerbehindertenstatus; Schwerbehindertenzahl; gültiger Schwerbehindertenausweis; Inhaber von Schwerbehindertenausweisen; Schwerbehindertenquote;
     [Menschen|Personen] mit (anerkannter|amtlich anerkannter|festgestellter|gültiger) Schwerbehinderung; schwer (behinderte|behindert) [Menschen|Personen]
 gleichgestellt = gleichgestellt; Gleichgestellte; Gleichstellung mit Schwerbehinderten; ihnen gleichgestellte (Menschen|Personen|Behinderte)
 gdb = GdB; Grad der Behinderung; Behinderungsgrad
@@ -75,7 +76,8 @@ fahrdienst = Fahrdienst; Behindertenfahrdienst; Fahrdienst für Menschen mit Beh
 seelisch = seelische Behinderung; seelisch (behindert|behinderte|Behinderte); seelischer Behinderung
 assistenz = Assistenz; Assistenzleistung; Assistenzkraft
 rehabilitation = Rehabilitation; Reha Maßnahme; Rehabilitationsmaßnahme; Reha; Rehabilitationsfall
-wohnungslos = wohnungslos (gemeldete|erfasste|gewordene) (Personen|Menschen); Menschen in Wohnungslosigkeit; ohne mietvertraglich abgesicherten Wohnraum; ohne [eigenen] (Wohnraum|Mietvertrag); ohne (feste|eigene) Unterkunft; wohnungslos lebende Menschen; wohnungslose Haushalte;
+wohnungslos = [über] (keinen|keine) [eigenen|eigene] [mietvertraglich|mietrechtlich] [abgesicherten|gesicherten|abgesicherte] (Wohnraum|Wohnung) (verfügen|verfügt|haben|hat);
+    (keinen|ohne) [eigenen] [durch Mietvertrag|durch einen Mietvertrag|mietvertraglich|mietrechtlich] (abgesicherten|gesicherten) Wohnraum [(haben|hat|verfügen)]; wohnungslos (gemeldete|erfasste|gewordene) (Personen|Menschen); Menschen in Wohnungslosigkeit; ohne mietvertraglich abgesicherten Wohnraum; ohne [eigenen] (Wohnraum|Mietvertrag); ohne (feste|eigene) Unterkunft; wohnungslos lebende Menschen; wohnungslose Haushalte;
     ohne eigenen mietrechtlich abgesicherten Wohnraum; Wohnungslosenzahl; über keine eigene Wohnung verfügen; Nichtsesshafte; keine eigene Wohnung haben
 strasse = auf der Straße (lebende|lebenden|Lebende|schlafende) [Menschen|Personen]; Straßenobdachlose; Straßenobdachlosigkeit; im Freien (übernachtende|schlafende) [Menschen|Personen]; Platte machen; auf der Straße (leben|schlafen|übernachten)
 verdeckt wohnungslos = verdeckt (Wohnungslose|wohnungslos|wohnungslose) [Personen|Menschen]; bei (Freunden|Bekannten|Bekannten oder Freunden|Freunden und Bekannten) (untergekommene|untergekommen|wohnende) [Personen|Menschen]; bei Freunden oder Bekannten untergekommene Wohnungslose
@@ -91,7 +93,8 @@ ordnungsrechtlich untergebracht = ordnungsrechtlich (untergebracht|untergebracht
 untergebracht = einquartiert; beherbergt; untergebracht worden; Untergebrachte; Unterbringungsfall; Unterbringungsplatz
 unterkunft = Wohnungslosenunterkunft; Obdachlosenunterkunft; Obdachlosenheim; Unterkunft für Wohnungslose; Unterkünfte für Wohnungslose; Obdachlosenasyl; städtische Unterkunft; Flüchtlingsunterkunft; Asylunterkunft; Flüchtlingsheim; Asylbewerberheim; Übergangswohnheim; Übergangsheim;
     Gemeinschaftsunterkünfte; Unterkunft für Geflüchtete; Sammelunterkünfte; Unterkünfte für Geflüchtete; Erstaufnahmeeinrichtung
-notschlafstelle = Notschlafstelle; Notübernachtung; Nachtasyl; Notübernachtungsstelle; Übernachtungsstelle; Nachtunterkunft; Notschlafplatz; Kältehilfe
+notschlafstelle = Notschlafstelle; Notübernachtung; Nachtasyl; Notübernachtungsstelle; Übernachtungsstelle; Nachtunterkunft; Kältehilfe
+notschlafstelle platz = Notschlafplatz; Notübernachtungsplatz; Notschlafplätze
 frauenhaus = Frauenhaus; Frauenschutzhaus; Schutzeinrichtung für Frauen; Frauen und Kinderschutzhaus; Frauenschutzeinrichtung; Frauenhäuser; Schutzhaus für Frauen
 frauenhaus platz = Frauenhausplatz; Plätze (in|im) (Frauenhäusern|Frauenhaus|Frauenschutzhäusern); Schutzplätze für Frauen; Frauenschutzplatz
 haeuslich gewalt = häuslicher Gewalt; Gewalt in (Partnerschaft|der Partnerschaft|Paarbeziehungen|der Familie); Partnerschaftsgewalt; Gewalt im häuslichen Umfeld; innerfamiliäre Gewalt; häuslich Gewalt; Beziehungsgewalt

@@ -24,8 +24,8 @@ erwerbsperson = Erwerbstätige und Erwerbslose; Erwerbstätige oder Erwerbslose;
 zivil erwerbsperson = zivile Erwerbspersonen; zivilen Erwerbspersonen; zivile Erwerbsbevölkerung
 erwerbsbeteiligung = Erwerbsbeteiligung; Erwerbsquote; Erwerbsneigung
 nichterwerbsperson = Nichterwerbsperson; nicht am Erwerbsleben (Beteiligte|teilnehmende)
-beschaeftigt = Arbeitnehmende; Belegschaft; Arbeitnehmerschaft; Mitarbeiterschaft; Arbeitskraft; Beschäftigtenzahl; Personalbestand; in Beschäftigung; Angestellte; Arbeiter und Angestellte
-sv beschaeftigt = Sozialversicherungspflichtige; sozialversicherungspflichtig beschäftigte (Personen|Menschen|Arbeitnehmer); sozialversicherungspflichtige (Jobs|Job|Arbeitnehmer|Arbeitsverhältnisse|Arbeitsverhältnis); SV Beschäftigung;
+beschaeftigt = Arbeitnehmende; Belegschaft; Arbeitnehmerschaft; Mitarbeiterschaft; Arbeitskraft; Beschäftigtenzahl; Personalbestand; in Beschäftigung; Arbeitsverhältnis; Anstellung; Anstellungsverhältnis; Angestellte; Arbeiter und Angestellte
+sv beschaeftigt = SV pflichtige (Arbeitsplätze|Stellen|Beschäftigung|Jobs|Beschäftigungsverhältnisse); Sozialversicherungspflichtige; sozialversicherungspflichtig beschäftigte (Personen|Menschen|Arbeitnehmer); sozialversicherungspflichtige (Jobs|Job|Arbeitnehmer|Arbeitsverhältnisse|Arbeitsverhältnis); SV Beschäftigung;
     in sozialversicherungspflichtiger (Beschäftigung|Arbeit|Anstellung); sozialversicherungspflichtig angestellt; einer sozialversicherungspflichtigen Beschäftigung nachgehen; svp Beschäftigte; svp Beschäftigung;
     mit sozialversicherungspflichtiger Beschäftigung; sozialversicherungspflichtig angestellte Personen; sozialversicherungspflichtige Beschäftigte
 geringfuegig beschaeftigt = Minijobbende; Mini Jobber; Mini Job; 450 Euro Job; 450 Euro Kraft; 520 Euro Job; 538 Euro Job; 556 Euro Job; 400 Euro Job; geringfügige (Beschäftigungsverhältnisse|Beschäftigungen|Beschäftigte|Jobs|Arbeitsverhältnisse);
@@ -35,7 +35,7 @@ vollzeit = Vollzeit; Vollzeitarbeit; Vollzeitbeschäftigung; ganztags arbeitend;
 teilzeit = Teilzeit; Teilzeitarbeit; Teilzeitbeschäftigung; teilzeitig; Teilzeitquote
 beschaeftigt teilzeit = Teilzeitarbeitende; Teilzeitbeschäftigte; in Teilzeit (Arbeitende|Tätige|arbeitende Personen); mit Teilzeitvertrag; Teilzeitarbeitskräfte; Teilzeitler
 beschaeftigt vollzeit = Vollzeitarbeitende; in Vollzeit (Arbeitende|Tätige|arbeitende Personen); Vollzeitarbeitskräfte
-befristet = auf Zeit; mit befristetem (Vertrag|Arbeitsvertrag); Befristung; zeitlich (befristet|begrenzt); mit Zeitvertrag; Zeitvertrag
+befristet = auf Zeit; mit befristetem (Vertrag|Arbeitsvertrag); Befristung; zeitlich befristet; mit Zeitvertrag; Zeitvertrag
 unbefristet = mit unbefristetem (Vertrag|Arbeitsvertrag); Dauerbeschäftigung; auf Dauer angelegt
 befristet beschaeftigt = befristet (Beschäftigte|Angestellte); Beschäftigte mit (Zeitvertrag|Zeitverträgen); Beschäftigte mit einem (Zeitvertrag|Vertrag auf Zeit); Befristete
 leiharbeiter = Zeitarbeit; Leiharbeit; Arbeitnehmerüberlassung; Leiharbeitende; Zeitarbeitende; Leiharbeitskraft; (überlassene|verliehene) (Arbeitnehmer|Arbeitskräfte); Leiharbeitsverhältnis
@@ -77,6 +77,6 @@ aufsichtsrat ~mitglied = Aufsichtsrat; Aufsichtsratsmandat; Aufsichtsgremium; Au
 vorstand = Vorstand; Geschäftsführung; Geschäftsleitung; Geschäftsführer
 gleichstellung = Gleichstellung; Gleichberechtigung
 auszubildend = in Ausbildung (befindliche|stehende) (Personen|Jugendliche|junge Menschen); Auszubildendenzahl; Lehrlingszahl; Lehrverhältnis; Lehrverhältnisse
-vertrag ausbildung neu = neu abgeschlossene (Ausbildungsverträge|Berufsausbildungsverträge); Neuabschlüsse von Ausbildungsverträgen; neue (Ausbildungsverträge|Ausbildungsverhältnisse|Lehrverträge); neu abgeschlossene Ausbildungsverhältnisse
-vertrag ausbildung abgebrochen = (gelöste|vorzeitig gelöste|aufgelöste|vorzeitig aufgelöste|vorzeitig beendete|abgebrochene) (Ausbildungsverträge|Ausbildungsverhältnisse|Ausbildungen|Lehrverträge); Vertragslösung; Ausbildungsabbruch; Lösung von Ausbildungsverträgen; Vertragsauflösung
+ausbildungsvertrag neu = neu abgeschlossene (Ausbildungsverträge|Berufsausbildungsverträge); Neuabschlüsse von Ausbildungsverträgen; neue (Ausbildungsverträge|Ausbildungsverhältnisse|Lehrverträge); neu abgeschlossene Ausbildungsverhältnisse
+ausbildungsvertrag aufloesung = (vorzeitig beendete|abgebrochene) (Ausbildungsverträge|Ausbildungsverhältnisse|Ausbildungen|Lehrverträge|Lehren); aufgelöste Lehrverträge
 `;

@@ -17,6 +17,7 @@ erwerbstaetig = mit (Erwerbseinkommen|Arbeitseinkommen|Einkommen aus Erwerbstät
     die [gleichzeitig] [einer] (Arbeit|Erwerbsarbeit|bezahlten Arbeit|Beschäftigung) nachgehen; einen Beruf ausüben; erwerbstätig sind; Erwerbstätigenzahl; einer bezahlten Tätigkeit nachgehen;
     Berufsausübende
 langleistungsbezug = Langzeitleistungsbeziehende; Langzeitbeziehende; Langzeitleistungsbezug; Langzeitbezug; langzeitbeziehend; Langzeitempfänger; Langzeitleistungsempfänger
+bedarfsgemeinschaft = Haushalte (im Bürgergeldbezug|mit Bürgergeld|mit Bürgergeldbezug|im SGB II Bezug|mit SGB II Bezug|mit SGB II Leistungen|im SGB II); Bürgergeldhaushalt
 alleinlebend bedarfsgemeinschaft = Single BG; Single Bedarfsgemeinschaft; Ein Personen Bedarfsgemeinschaft; Einpersonenbedarfsgemeinschaft; Bedarfsgemeinschaften mit (nur einer|einer) Person;
     Bedarfsgemeinschaften Alleinstehender; BG mit einer Person; Alleinstehenden BG; Alleinstehendenbedarfsgemeinschaft
 bedarfsgemeinschaft @kind = Familien im SGB II; BG mit Kindern; Bedarfsgemeinschaften mit Kindern
@@ -89,10 +90,11 @@ einkommensverteilung = Einkommensverteilung; Verteilung der Einkommen; Einkommen
 quintil = Quintil; Fünftel; einkommensstärkstes Fünftel
 lebensunterhalt = Lebensunterhalt; Unterhaltsquelle; überwiegender Lebensunterhalt; Haupteinkommensquelle
 vermoegen = Vermögen; Ersparnis
-mietschuld = Mietschulden; Mietrückstand; Mietrückstände; rückständige Miete; Mietzahlungsrückstand
+mietschuld = Mietschulden; mit der Miete (im|in) (Rückstand|Verzug); Mietverzug; Mietrückstand; Mietrückstände; rückständige Miete; Mietzahlungsrückstand
 uebernommen = übernommen; Übernahme
 darlehen = Darlehen; Kredit
-entgelt = Entgelt; Lohn; Gehalt; Arbeitsentgelt; Vergütung; Arbeitslohn; Löhne
+arbeit lohn = bezahlte (Tätigkeit|Arbeit|Beschäftigung); gegen (Entgelt|Bezahlung|Vergütung|Lohn) (arbeiten|arbeitend|tätig); bezahlt (arbeiten|tätig); entgeltliche (Tätigkeit|Arbeit)
+lohn = Entgelt; Verdienst; Lohn; Gehalt; Arbeitsentgelt; Vergütung; Arbeitslohn; Löhne
 bruttostundenverdienst = Bruttostundenverdienst; Bruttostundenlohn; Bruttoverdienst je Stunde; Bruttostundenverdienste; Stundenlohn brutto; Bruttolohn je Stunde
 lohnluecke = Gender Pay Gap; Lohnlücke; Entgeltlücke; Verdienstlücke; Lohnabstand; Verdienstabstand; Verdienstunterschied; Lohnunterschied; Entgeltunterschied; Lohngefälle;
     geschlechtsspezifische (Lohnlücke|Entgeltlücke|Verdienstlücke); geschlechtsspezifischer (Verdienstunterschied|Lohnunterschied|Verdienstabstand)

@@ -22,6 +22,9 @@ import { germanFinanceAndEconomy } from './german-finance-and-economy.ts';
 import { germanHealthAndCare } from './german-health-and-care.ts';
 import { germanHealth } from './german-health.ts';
 import { germanHousing } from './german-housing.ts';
+import { germanGeneralWords } from './german-general-words.ts';
+import { germanHealthAndCare } from './german-health-and-care.ts';
+import { germanHealth } from './german-health.ts';
 import { germanHousingAndEnvironment } from './german-housing-and-environment.ts';
 import { germanLabour } from './german-labour.ts';
 import { germanMigration } from './german-migration.ts';
@@ -33,6 +36,8 @@ import { germanScope } from './german-scope.ts';
 import { germanSafety } from './german-safety.ts';
 import { germanSchools } from './german-schools.ts';
 import { germanSport } from './german-sport.ts';
+import { germanRatioGroups, germanRatios } from './german-ratios.ts';
+import { germanScope } from './german-scope.ts';
 import { germanSocialBenefits } from './german-social-benefits.ts';
 import { germanThresholdGroups, germanThresholds } from './german-thresholds.ts';
 import { germanTrafficAndEnergy } from './german-traffic-and-energy.ts';
@@ -72,6 +77,7 @@ const germanConcepts: readonly string[] = [
   germanHealthAndCare,
   germanHousingAndEnvironment,
   germanProcedures,
+  germanGeneralWords,
   germanSocialBenefits,
   germanLabour,
   germanHealth,

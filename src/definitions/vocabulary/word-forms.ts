@@ -11,6 +11,7 @@ export const ownForms: readonly string[] = [
   'ausländisch',
   'lediglich',
   'Forderung',
+  'erheblich',
 ];
 
 /**
