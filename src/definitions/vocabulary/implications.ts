@@ -229,6 +229,15 @@ earlyleaver = maxlowersecondary !furthereducation
 long = month #>=12 #>12
 #>=12 = long
 #>12 = long
+spielplatz = oeffentlich flaeche
+fertiggestellt = errichtet
+untergebracht = unterkunft
+teilzeit = beschaeftigt
+vollzeit = beschaeftigt
+nachwuchskraft = auszubildend ausbildung
+trinkbrunnen = oeffentlich raum
+naturnah = flaeche
+leistung = installiert
 `;
 
 /** The words that are understood with a word. */

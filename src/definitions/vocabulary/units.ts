@@ -106,7 +106,7 @@ per_ha ·  · je Hektar · per_ha
   en: per (ha|hectare)
 t_co2e ·  · Tonnen CO2-Äquivalent · t_co2e
   key: t CO2-Äquivalent; t CO2-Äq.; Tonnen CO2-Äquivalent; t CO2e; t CO2-Äquivalente; tonnes of CO2 equivalent; t CO2eq
-  de: [in] (Tonnen|t) (CO2|Kohlendioxid) (Äquivalent|Äq|Äquivalente|Äquivalenten); [in] (Tonnen|t) (CO2e|CO2eq)
+  de: [in] (Tonnen|t) (CO2|CO₂|Kohlendioxid) (Äquivalent|Äq|Äquivalente|Äquivalenten); [{(}] (CO2|CO₂) (Äquivalent|Äq|Äquivalente|Äquivalenten) [{)}] in (Tonnen|t); [in] (Tonnen|t) (CO2e|CO2eq)
   en: [in] (tonnes|tons|t) of (CO2|carbon dioxide) equivalent; [in] (tonnes|tons|t) (CO2e|CO2eq); (tonnes|tons) of
 t_co2e_per_person ·  · Tonnen CO2-Äquivalent je Person · t_co2e_per_person · t_co2e
   key: t CO2-Äquivalent je Einwohner; t CO2-Äq. je Einwohner; t CO2e je Einwohner; t CO2-Äquivalent pro Kopf; t CO2e per capita; Tonnen CO2-Äquivalent je Einwohner
@@ -138,11 +138,23 @@ kwh ·  · kWh · kwh
   en: in (kWh|kilowatt hours)
 mwh ·  · MWh · mwh
   key: MWh; Megawattstunden
-  de: in (MWh|Megawattstunden)
+  de: in (MWh|Megawattstunden); MWh
   en: in (MWh|megawatt hours)
 gwh ·  · GWh · gwh
   key: GWh; Gigawattstunden
   de: in (GWh|Gigawattstunden)
+kw ·  · kW · kw
+  key: kW; Kilowatt; kWp; kW je Einwohner
+  de: [in] (kW|Kilowatt|kWp|Kilowatt peak); {(} (kW|kWp) {)}
+  en: [in] (kW|kilowatts|kWp)
+mw ·  · MW · mw
+  key: MW; Megawatt; MWp
+  de: [in] (MW|Megawatt|MWp); {(} (MW|MWp) {)}
+  en: [in] (MW|megawatts|MWp)
+ct_per_kwh ·  · Cent je kWh · ct_per_kwh
+  key: ct/kWh; Cent/kWh; Cent je kWh; Cent je Kilowattstunde; ct je kWh
+  de: [in] (ct|Cent) (je|pro|/) (kWh|Kilowattstunde)
+  en: [in] (ct|cents) (per|/) (kWh|kilowatt hour)
 watt ·  · Watt · watt
   key: W; Watt; Watt je Einwohner
   de: in (Watt|W)

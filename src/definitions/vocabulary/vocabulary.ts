@@ -25,6 +25,7 @@ import { germanHousing } from './german-housing.ts';
 import { germanGeneralWords } from './german-general-words.ts';
 import { germanHealthAndCare } from './german-health-and-care.ts';
 import { germanHealth } from './german-health.ts';
+import { germanHousing } from './german-housing.ts';
 import { germanHousingAndEnvironment } from './german-housing-and-environment.ts';
 import { germanLabour } from './german-labour.ts';
 import { germanMigration } from './german-migration.ts';
