@@ -1,18 +1,12 @@
 import { matchAcronyms } from './acronyms.ts';
 import { glossesDiffer, isDefined, isExplained, widensInBrackets } from './compare-brackets.ts';
-import type { CountOutcome, CountSide } from './count-side.ts';
+import type { CountContext, CountOutcome, CountSide } from './count-side.ts';
 import type { Count } from './counts.ts';
 import { correctTypos, dropLoose, matchCut, matchRoots } from './match-words.ts';
 import { judgeAddition } from './one-sided.ts';
 import { rootOf, splitCompounds } from './related-words.ts';
 import { samePeople } from './same-people.ts';
 import { impliedWords } from './vocabulary/implications.ts';
-
-/** What else is known when two counts are compared. */
-export interface CountContext {
-  /** Does a word say nothing about a count? */
-  readonly isIdle: (key: string) => boolean;
-}
 
 /** Compares what is counted, word by word: order, weak words, brackets, typing errors and split compounds make no difference. Symmetric. */
 export function compareCounts(a: CountSide, b: CountSide, context: CountContext): CountOutcome {
@@ -36,8 +30,8 @@ export function compareCounts(a: CountSide, b: CountSide, context: CountContext)
   if (leftOver.size > 0 && rightOver.size > 0) {
     return isExplained(leftOver, rightOver, a.count, b.count) ? 'equal' : 'differ';
   }
-  if (leftOver.size > 0) return judgeAddition(leftOver, a, b, right);
-  if (rightOver.size > 0) return judgeAddition(rightOver, b, a, left);
+  if (leftOver.size > 0) return judgeAddition(leftOver, [a, b], right, context);
+  if (rightOver.size > 0) return judgeAddition(rightOver, [b, a], left, context);
   if (!samePeople(a, b)) return 'differ';
   if ((a.count.only && b.count.total) || (b.count.only && a.count.total)) return 'differ';
   if ((a.count.total && b.count.limited && !b.count.total) || (b.count.total && a.count.limited && !a.count.total))

@@ -42,6 +42,8 @@ export interface Count {
   readonly acronyms: ReadonlySet<string>;
   /** The atoms that "und", "oder" or "+" joins to the one before them, with that one: more is counted. */
   readonly joined: ReadonlyMap<string, string>;
+  /** The atoms that stand in small letters: in German no nouns. */
+  readonly small: ReadonlySet<string>;
   /** The first halves of compounds whose second half is known: "Haupt-" in "Hauptstraßen" narrows what is counted. */
   readonly narrowing: ReadonlySet<string>;
   /** The words as they stand in the text. */

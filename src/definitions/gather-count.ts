@@ -221,7 +221,8 @@ function finish(state: Gathering): { count: Count; scopes: Scope[] } {
       atoms.delete(`!${atom}`);
     }
   }
-  const { weak, people, gloss, total, forms, loose, unknown, cut, acronyms, joined, narrowing, start, end } = state;
+  const { weak, people, gloss, total, forms, loose, unknown, cut, acronyms, joined, narrowing, small, start, end } =
+    state;
   const limited = scopes.some(({ kind }) => kind === 'without');
   const only = scopes.some(({ kind }) => kind === 'only');
   const { head = 'other', first } = state;
@@ -244,6 +245,7 @@ function finish(state: Gathering): { count: Count; scopes: Scope[] } {
       acronyms,
       joined,
       narrowing,
+      small,
       text: state.text.slice(Math.max(0, start), Math.max(0, end)),
       start,
       end,

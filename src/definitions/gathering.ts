@@ -31,6 +31,7 @@ export interface Gathering {
   readonly acronyms: Set<string>;
   readonly joined: Map<string, string>;
   readonly narrowing: Set<string>;
+  readonly small: Set<string>;
   readonly forms: Map<string, readonly string[]>;
   readonly loose: Map<string, 'verb' | 'participle'>;
   readonly feminine: Set<string>;
@@ -101,6 +102,7 @@ export function startGathering(text: string, lacking: ReadonlySet<string>, place
     acronyms: new Set(),
     joined: new Map(),
     narrowing: new Set(),
+    small: new Set(),
     forms: new Map(),
     loose: new Map(),
     feminine: new Set(),
@@ -151,6 +153,7 @@ export function addAtom(state: Gathering, atom: string, item: Item): void {
         .split(/[\s-]+/),
     );
   }
+  if (/\p{Ll}/u.test(state.text[item.start] ?? '')) state.small.add(whole);
   if (deniable) (item.feminine ? state.feminine : state.masculine).add(whole);
   if (state.scope !== undefined && kind !== '~') return addToScope(state, state.scope, whole, item);
   if (state.afterJoint && !state.joined.has(whole)) state.joined.set(whole, state.previous);

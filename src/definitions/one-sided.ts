@@ -1,28 +1,43 @@
-import type { CountOutcome, CountSide } from './count-side.ts';
+import type { CountContext, CountOutcome, CountSide } from './count-side.ts';
 import type { Count } from './counts.ts';
 import { folded } from './related-words.ts';
 
 /** What it comes to that one side says more: `over` are the words that the other neither says nor implies. */
 export function judgeAddition(
   over: Set<string>,
-  telling: CountSide,
-  silent: CountSide,
+  [telling, silent]: readonly [CountSide, CountSide],
   silentAtoms: ReadonlySet<string>,
+  context: CountContext,
 ): CountOutcome {
   const { count } = silent;
   if (!count.total) dropSaid(over, count);
   if (over.size === 0) return 'equal';
   if (silentAtoms.size > 0) {
-    const isOpen =
-      isUnheardLimit(over, telling.count, silent) || (!count.total && onlyAddsUnknown(over, telling.count));
-    return isOpen ? 'open' : 'differ';
+    if (isUnheardLimit(over, telling.count, silent)) return 'open';
+    if (!count.total && onlyAddsUnknown(over, telling.count)) return 'open';
+    return setsApart(over, telling.count, count) || isVariant(over, telling.count, context) ? 'differ' : 'open';
   }
   if (receivesBenefits(silent) && !receivesBenefits(telling)) return 'differ';
-  return saysLittle(count) ||
-    namesPersons(over, telling.count, count) ||
-    namesPeople(over, telling.count, telling.hasAge || silent.hasAge)
-    ? 'open'
-    : 'differ';
+  if (saysLittle(count) || namesPersons(over, telling.count, count)) return 'open';
+  if (namesPeople(over, telling.count, telling.hasAge || silent.hasAge)) return 'open';
+  return setsApart(over, telling.count, count) || isVariant(over, telling.count, context) ? 'differ' : 'open';
+}
+
+/** A number, a denial, "insgesamt" on the other side, or what "und" adds: the counts differ however they are worded. */
+function setsApart(over: ReadonlySet<string>, telling: Count, silent: Count): boolean {
+  return silent.total || [...over].some((atom) => /^[#!]/.test(atom)) || addsToShared(over, telling);
+}
+
+const alike = 0.3;
+const nearlySame = 0.6;
+
+/**
+ * Is it the same text with a word more? Where two definitions are worded differently, a word more can belong to the other wording
+ * ("Leistungsempfänger der Pflegeversicherung", "Empfänger von Leistungen nach SGB XI"); an adjective does so more often than what is counted.
+ */
+function isVariant(over: ReadonlySet<string>, { first, small }: Count, { language, likeness }: CountContext): boolean {
+  const isWeighty = over.has(first ?? '') || language === 'en' || ![...over].some((atom) => small.has(atom));
+  return likeness() >= (isWeighty ? alike : nearlySame);
 }
 
 /** "Betreute Kinder", "Bezieher": where or of what is left open. */
@@ -66,9 +81,13 @@ const plainLetters: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: '
  * "bei vierzehntäglicher Leerung": words that no list knows make precise what stands there, unless "und" joins them to what both
  * sides say, or they narrow it as the first half of a compound.
  */
-function onlyAddsUnknown(over: ReadonlySet<string>, { unknown, joined, narrowing }: Count): boolean {
-  if (![...over].some((atom) => unknown.has(atom)) || [...over].some((atom) => narrowing.has(atom))) return false;
-  return ![...joined].some(([atom, previous]) => over.has(atom) !== over.has(previous));
+function onlyAddsUnknown(over: ReadonlySet<string>, telling: Count): boolean {
+  return [...over].some((atom) => telling.unknown.has(atom)) && !addsToShared(over, telling);
+}
+
+function addsToShared(over: ReadonlySet<string>, { joined, narrowing }: Count): boolean {
+  if ([...over].some((atom) => narrowing.has(atom))) return true;
+  return [...joined].some(([atom, previous]) => over.has(atom) !== over.has(previous));
 }
 
 /** "Insassen" against "Personen". */
