@@ -24,14 +24,18 @@ export function compareCounts(a: CountSide, b: CountSide, context: CountContext)
   const known = (count: Count, atoms: ReadonlySet<string>): Set<string> =>
     new Set([...atoms, ...count.weak, ...count.heading, ...[...count.unknown].flatMap((atom) => rootOf(atom) ?? [])]);
   splitCompounds(leftOver, rightOver, known(a.count, left), known(b.count, right), context.isIdle);
+  dropPeople(leftOver, b.count);
+  dropPeople(rightOver, a.count);
   matchRoots(leftOver, rightOver, a.count, b.count);
   dropLoose(leftOver, rightOver, a.count, b.count);
   if (isDefined(leftOver, rightOver, left, b.count) || isDefined(rightOver, leftOver, right, a.count)) return 'equal';
   if (leftOver.size > 0 && rightOver.size > 0) {
     return isExplained(leftOver, rightOver, a.count, b.count) ? 'equal' : 'differ';
   }
-  if (leftOver.size > 0) return judgeAddition(leftOver, [a, b], right, context);
-  if (rightOver.size > 0) return judgeAddition(rightOver, [b, a], left, context);
+  if (leftOver.size > 0)
+    return judgeAddition(leftOver, [a, b], { atoms: right, isOther: isLeftUnsaid(right, left, b, a) }, context);
+  if (rightOver.size > 0)
+    return judgeAddition(rightOver, [b, a], { atoms: left, isOther: isLeftUnsaid(left, right, a, b) }, context);
   if (!samePeople(a, b)) return 'differ';
   if ((a.count.only && b.count.total) || (b.count.only && a.count.total)) return 'differ';
   if ((a.count.total && b.count.limited && !b.count.total) || (b.count.total && a.count.limited && !a.count.total))
@@ -39,6 +43,11 @@ export function compareCounts(a: CountSide, b: CountSide, context: CountContext)
   if (a.count.head !== 'other' && b.count.head !== 'other' && a.count.head !== b.count.head) return 'differ';
   if (widensInBrackets(a.count, b.count) || widensInBrackets(b.count, a.count)) return 'differ';
   return glossesDiffer(a.count, b.count) ? 'differ' : 'equal';
+}
+
+/** "Einschulungskinder" against "Kinder bei der Einschulung": what is left of the compound are the people. */
+function dropPeople(over: Set<string>, { people }: Count): void {
+  for (const one of people) over.delete(one.slice(1));
 }
 
 /** "witterungsbereinigt" against "nicht witterungsbereinigt", wherever it stands. */
@@ -54,10 +63,10 @@ function denies({ atoms, gloss }: Count, other: Count): boolean {
 }
 
 /** "Beschäftigte und Gleichgestellte" against "Beschäftigte ohne Gleichgestellte": one counts what the other leaves out. */
-function counts({ atoms }: Count, { count, excluded }: CountSide): boolean {
+function counts({ atoms, gloss }: Count, { count, excluded }: CountSide): boolean {
+  const isSaid = (atom: string): boolean => atoms.has(atom) || gloss.has(atom);
   return excluded.some(
-    (words) =>
-      words.length > 0 && words.every((atom) => atoms.has(atom)) && !words.every((atom) => count.atoms.has(atom)),
+    (words) => words.length > 0 && words.every(isSaid) && !words.every((atom) => count.atoms.has(atom)),
   );
 }
 
@@ -82,6 +91,18 @@ function remaining(
     over.add(atom);
   }
   return over;
+}
+
+/** Under the name "Aufstocker": "erwerbstätige ELB" against "sozialversicherungspflichtig beschäftigte ELB". The name need not be repeated, but something else is said. */
+function isLeftUnsaid(
+  atoms: ReadonlySet<string>,
+  otherAtoms: ReadonlySet<string>,
+  own: CountSide,
+  { count }: CountSide,
+): boolean {
+  const isUnsaid = (atom: string): boolean =>
+    own.implied.has(atom) && !otherAtoms.has(atom) && !count.gloss.has(atom) && !count.heading.has(atom);
+  return [...atoms].some(isUnsaid);
 }
 
 /** "inserierte Wohnungen" against "Angebotsmiete": a rent is that of a dwelling. */

@@ -80,7 +80,14 @@ function sameValue(a: Facet, b: Facet): boolean {
 
 function sameUnit(a: string, b: string): boolean {
   if (a === b || isWithin(a, b) || isWithin(b, a)) return true;
-  return unitById(a)?.broader === b || unitById(b)?.broader === a;
+  // An area below the line, and "in Euro" beside "Euro je Einwohner".
+  if (a === `per_${b}` || b === `per_${a}`) return b.endsWith('km2') || b.endsWith('ha');
+  return unitById(a)?.broader === b || unitById(b)?.broader === a || wholeUnit(a) === b || wholeUnit(b) === a;
+}
+
+/** "eur_per_capita", "kg je Einwohner": what a unit that no list knows says before its "je". */
+function wholeUnit(unit: string): string | undefined {
+  return unitById(unit) === undefined ? /^(.+?)(?:_per_| je | pro | per |\/)/.exec(unit)?.[1] : undefined;
 }
 
 /** "Kilometer je 1.000 Einwohner" says two units; where the other side only says "je 1.000", it says one of them. */

@@ -22,6 +22,9 @@ export function gatherCount(
 }
 
 const pronoun = /^(?:die|der|das|denen|deren|dessen|who|which|that|für|in)(?:\s|$)/i;
+/** ", bei denen …", ", von welchen …": no addition. */
+const relative = /^(?:bei|mit|in|von|zu|an|auf|aus|durch|für|über)\s+(?:denen|deren|dessen|welche[nrms]?)(?!\p{L})/iu;
+const longestRelative = 24;
 /** Begins an addition after a comma. */
 const addition =
   /^(?:mit|bei|ab|jeweils|etwa|gerechnet|nach|laut|gemäß|Berechnung|Ergebnis|Ergebnisse|Angabe|Angaben|Basis|with|according)(?:\s|$)/i;
@@ -31,7 +34,7 @@ function takeWords(state: Gathering, item: Item): void {
   state.end = item.end;
   if (state.afterComma) {
     const words = state.text.slice(item.start, item.end);
-    state.inClause = pronoun.test(words);
+    state.inClause = pronoun.test(words) || relative.test(state.text.slice(item.start, item.start + longestRelative));
     const canAdd = state.atoms.size + state.people.size > 0;
     state.added = canAdd && !state.inClause && (state.isDenominator || addition.test(words));
     state.afterComma = false;

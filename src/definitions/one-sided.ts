@@ -6,15 +6,16 @@ import { folded } from './related-words.ts';
 export function judgeAddition(
   over: Set<string>,
   [telling, silent]: readonly [CountSide, CountSide],
-  silentAtoms: ReadonlySet<string>,
+  said: { readonly atoms: ReadonlySet<string>; readonly isOther: boolean },
   context: CountContext,
 ): CountOutcome {
   const { count } = silent;
   if (!count.total) dropSaid(over, count);
   if (over.size === 0) return 'equal';
-  if (silentAtoms.size > 0) {
+  if (said.atoms.size > 0) {
     if (isUnheardLimit(over, telling.count, silent)) return 'open';
     if (!count.total && onlyAddsUnknown(over, telling.count)) return 'open';
+    if (said.isOther && [...over].every((atom) => !telling.count.unknown.has(atom))) return 'differ';
     return setsApart(over, telling.count, count) || isVariant(over, telling.count, context) ? 'differ' : 'open';
   }
   if (receivesBenefits(silent) && !receivesBenefits(telling)) return 'differ';
@@ -54,11 +55,15 @@ function receivesBenefits({ count, byLaw }: CountSide): boolean {
 function isUnheardLimit(over: ReadonlySet<string>, telling: Count, { count, hasAge }: CountSide): boolean {
   const others = [...over].filter((atom) => !atom.startsWith('#'));
   if (others.length === over.size || others.length > 1 || others.includes(telling.first ?? '')) return false;
-  return !hasAge && !count.total && !namesNumber.test(count.text);
+  return !hasAge && !count.total && numbersIn(count.text).every((number) => numbersIn(telling.text).includes(number));
+}
+
+function numbersIn(text: string): readonly string[] {
+  return text.toLowerCase().match(namesNumber) ?? [];
 }
 
 const namesNumber =
-  /\d|(?<!\p{L})(?:(?:mindestens|wenigstens|über|unter|ab|bis|at least) (?:eine?[mnrs]?|one)|eine?[mnrs]? (?:Jahr|Monat|Woche|Tag|Stunde)|einmal|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|two|three|four|five|six|ten)(?!\p{L}{3})/iu;
+  /\d+|(?<!\p{L})(?:(?:mindestens|wenigstens|über|unter|ab|bis|at least) (?:eine?[mnrs]?|one)|eine?[mnrs]? (?:Jahr|Monat|Woche|Tag|Stunde)|einmal|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|two|three|four|five|six|ten)(?!\p{L}{3})/giu;
 
 const shortestSaid = 4;
 

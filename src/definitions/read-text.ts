@@ -166,7 +166,7 @@ function collect(items: readonly Item[], side: Side | undefined, context: Eviden
 
 /** "Einwohner / Gebietsfläche in km²": an area below the line is what the result is related to. */
 function isArea(before: Item | undefined, unit: string): boolean {
-  return /^(?:m2|km2|ha)$/.test(unit) && before?.match?.phrase.concept?.split(' ').includes('flaeche') === true;
+  return /^(?:m2|km2|ha)$/.test(unit) && /flaeche|suv/.test(before?.match?.phrase.concept ?? '');
 }
 
 /** "zwischen 40 und 100 Quadratmetern": the unit belongs to the number before it, not to the result. */

@@ -17,7 +17,11 @@ export function splitWord(token: Token, lexicon: Lexicon): Token[] | undefined {
   if (cut === 0) return undefined;
   const head = token.text.slice(0, cut);
   return [
-    { ...token, text: knownHead(head, lexicon) ?? withoutJoint(head), isHead: true },
+    {
+      ...token,
+      text: knownHead(head, lexicon) ?? withoutJoint(head),
+      ...(/^\p{Lu}/u.test(token.text) && { isHead: true }),
+    },
     { kind: token.kind, text: token.text.slice(cut), start: token.start, end: token.end },
   ];
 }
