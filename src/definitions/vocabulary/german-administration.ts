@@ -2,7 +2,7 @@
 export const germanAdministration = `
 stadtverwaltung = Stadtverwaltung; Verwaltung; Kommunalverwaltung; Gemeindeverwaltung; Kernverwaltung; Rathaus; öffentliche Verwaltung; Kreisverwaltung
 stadtverwaltung beschaeftigt = (städtische|kommunale|städtischer|kommunaler) (Bedienstete|Bediensteter|Beschäftigte|Beschäftigter|Mitarbeiter|Mitarbeitende|Angestellte|Angehörige); Verwaltungspersonal; Verwaltungsmitarbeiter; Bedienstete der Stadt; (Beschäftigte|Mitarbeiter|Mitarbeitende|Bedienstete|Personal) (bei der Stadt|der Stadt|im Rathaus|der Stadtverwaltung|in der Stadtverwaltung|bei der Stadtverwaltung|der Kommune|bei der Kommune|der Verwaltung|in der Verwaltung); Belegschaft der (Stadt|Stadtverwaltung|Verwaltung); Rathausbeschäftigte; Verwaltungsbeschäftigte; städtisches Personal; kommunales Personal
-beschaeftigt = Belegschaft; Bedienstete; Beschäftigte; Mitarbeitende; Personalbestand; Mitarbeiterschaft; Personalkörper; Angestellte; Kollegen; Arbeitskraft; Personalstand; Mitarbeiterzahl; Beschäftigtenzahl
+beschaeftigt = Belegschaft; Bedienstete; Beschäftigte; Mitarbeitende; Personalbestand; Mitarbeiterschaft; Personalkörper; Angestellte; Arbeitskraft; Personalstand; Mitarbeiterzahl; Beschäftigtenzahl
 vzae = Vollzeitäquivalent; VZÄ; Vollzeitkraft; Vollzeitstelle; Vollzeiteinheit; auf Vollzeit umgerechnet; in Vollzeit umgerechnet; VZK; Vollbeschäftigteneinheit; auf volle Stellen umgerechnet; Vollzeit Stelle; Vollkraft; VK Stelle; Stellen in Vollzeit
 stelle plan = Planstelle; Stellen laut Stellenplan; Stellen im Stellenplan; Stellenplan; im Stellenplan ausgewiesene Stellen; Stellenplanstelle
 stelle frei = (unbesetzte|nicht besetzte|freie|vakante|offene) (Planstellen|Stellen im Stellenplan|Stellen der Verwaltung); Stellenvakanz; Vakanz; Vakanzen

@@ -114,7 +114,7 @@ wahlhelfer = Wahlhelfer; Wahlhelfende; Wahlvorstand; Mitglieder der Wahlvorstän
 kandidat = Kandidat; Kandidierende; Wahlbewerber; Listenplatz; Wahlvorschlag; zur Wahl (stehende|gestellte|aufgestellte) [Personen]; Kandidatur; sich zur Wahl stellen; aufgestellte (Personen|Bewerber); Mandatsbewerber; Wahlkandidat
 partei = Partei; Wählergruppe; Wählervereinigung; politische Partei
 parteimitglied = Parteimitglied; Mitglied einer Partei; Mitgliedschaft in einer Partei; parteigebunden
-mandat = Mandat; Sitz; Mandatssitz
+mandat = Mandat; Mandatssitz
 ratsmitglied = Ratsmitgliedschaft; Gemeinderatsmitglied; Gemeindevertreter; Ratsangehörige; Mitglieder der (Stadtverordnetenversammlung|Gemeindevertretung|Stadtvertretung); Mandatsträger; Ratsherr; Mandatstragende; Mandatsinhaber; Gemeinderäte; Ratsvertreter; Stadtverordnetenmandat; (Sitze|Mandate) in der (Stadtverordnetenversammlung|Gemeindevertretung);
     Kommunalparlament; Mitglieder des Kommunalparlaments; Mitglieder des (Gemeinderats|Stadtparlaments|Kommunalparlamentes); Stadtvertreter; Ratssitz; Stadtratsmandat; Gemeinderatsmandat; Stadtratssitz; Mitgliedschaft im (Stadtrat|Rat|Gemeinderat); dem (Stadtrat|Rat|Gemeinderat) (angehörende|angehörend|angehören) [Personen]
 frau ratsmitglied = weibliche (Stadtverordnete|Gemeinderäte|Mitglieder des Rates|Mitglieder des Stadtrats|Gemeinderatsmitglieder|Mandatsträger); Stadträtinnen; Gemeinderätinnen; Ratsherrinnen; mit Frauen besetzte (Mandate|Ratsmandate|Sitze); von Frauen (gehaltene|besetzte|wahrgenommene) (Mandate|Ratsmandate|Sitze|Ratssitze)

@@ -8,7 +8,7 @@ genehmigt !fertiggestellt wohnung = Bauüberhang [(an|bei|von)] [Wohnungen]; Üb
     (genehmigte|genehmigter) [,] [aber|jedoch|und] (noch nicht|bislang nicht|bisher nicht|nicht) (fertig gestellte|fertig gestellter|fertig gebaute) (Wohnungen|Wohneinheiten|Wohnung);
     (Wohnungen|Wohneinheiten) mit Baugenehmigung [,] deren Fertigstellung [noch] aussteht;
     (Wohnungen|Wohneinheiten) mit Baugenehmigung [,] die [bis Jahresende|am Jahresende] [noch] nicht (fertiggestellt|gebaut|fertig) [wurden|sind]
-fertiggestellt = fertiggestellt; Fertigstellung; fertig gestellt; fertig geworden; fertig gewordene; fertig gebaut; bezugsfertig; bezugsfertig geworden; vollendet
+fertiggestellt = fertiggestellt; Fertigstellung; fertig gestellt; fertig geworden; fertig gewordene; fertig gebaut; bezugsfertig; bezugsfertig geworden
 begonnen wohnung = Baubeginne (von|bei) Wohnungen; begonnene Wohnungen; Wohnungsbaubeginn; in Bau genommene Wohnungen
 abgang wohnung = abgerissene Wohnungen; abgebrochene Wohnungen; rückgebaute Wohnungen; Rückbau von Wohnungen; Wohnungsabriss
 abgang = Abriss; Abbruch; abgerissen; abgebrochen; rückgebaut; Rückbau

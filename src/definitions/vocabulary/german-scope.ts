@@ -139,6 +139,7 @@ export const germanScope: readonly Phrase[] = [
     words: [
       'im Alter [von]',
       'in Höhe von',
+      'anstelle (des|der|von|eines|einer)',
       '(städtisch|kommunal|öffentlich) (und|oder|sowie) (frei|privat|freigemeinnützig) [(Träger|Trägerschaft)]',
       'unabhängig von der Trägerschaft',
       'im (Lauf|Laufe|Verlauf) (des|der)',

@@ -1,6 +1,7 @@
 /** Words that a stemmer takes for another one ("zuzüglich" for "Zuzüge"); these stay as they are. */
 export const ownForms: readonly string[] = [
   'zuzüglich',
+  'Pers',
   'jährlich',
   'ausschließlich',
   'anteilig',
