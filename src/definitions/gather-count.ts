@@ -43,9 +43,22 @@ function takeWords(state: Gathering, item: Item): void {
   else if (item.kind === 'number') takeNumber(state, item);
   else takeUnknown(state, item);
   if (joint.test(state.text.slice(item.start, item.end))) state.afterJoint = true;
-  else if (isContent(item)) state.afterJoint = false;
+  else if (isContent(item) && !isWeak(item)) state.afterJoint = false;
+  if (endsCore(state, item)) state.hasNoun = true;
   state.afterTotal = item.match?.phrase.total === true;
   state.justBroken = false;
+}
+
+/** Does it only add words that count nothing beside others? */
+function isWeak({ match }: Item): boolean {
+  return match?.phrase.concept?.split(' ').every((atom) => atom.startsWith('~')) === true;
+}
+
+/** The first noun that is more than half a compound, or a preposition behind the first word. */
+function endsCore({ core, text }: Gathering, item: Item): boolean {
+  if (core.size === 0 || /^[-‐‑]\p{L}/u.test(text.slice(item.end, item.end + 2))) return false;
+  const isNoun = isContent(item) && !isWeak(item) && /^\p{Lu}|\s\p{Lu}/u.test(text.slice(item.start, item.end));
+  return (isNoun && item.isHead !== true) || item.match?.phrase.idle === true || item.kind === 'sign';
 }
 
 const joint = /^(?:und|u|oder|sowie|bzw|beziehungsweise|plus|and|or)(?:\s|$)/i;
@@ -146,7 +159,12 @@ function takePhrase(state: Gathering, item: Item): void {
     if (values.length === 0 || !values.every(isYear))
       addAtom(state, countAtom(phrase.count, numbers, phrase.scale ?? 1), item);
   }
-  for (const atom of phrase.concept?.split(' ') ?? []) addAtom(state, atom, item);
+  const atoms = phrase.concept?.split(' ') ?? [];
+  for (const atom of atoms) addAtom(state, atom, item);
+  // "in und außerhalb von Einrichtungen", as one phrase.
+  if (atoms.length > 1 && /\s(?:und|oder|and|or)\s/i.test(words)) {
+    for (const atom of atoms.slice(1)) state.joined.set(atom, atoms[0] ?? '');
+  }
   // "unter 3-Jährige", "Gleichaltrige", "U3": people without a word of their own.
   if (phrase.age !== undefined && phrase.concept === undefined && peopleByAge.test(words))
     addAtom(state, '@person', item);
@@ -202,7 +220,11 @@ function finish(state: Gathering): { count: Count; scopes: Scope[] } {
     atoms.add(`#${state.limit}${atom.slice(1)}`);
   }
   // "Ärztinnen" beside "Ärzte" are a gendered form, alone they are women.
-  for (const atom of state.feminine) if (!state.masculine.has(atom)) atoms.add('frau');
+  for (const atom of state.feminine) {
+    if (state.masculine.has(atom)) continue;
+    atoms.add('frau');
+    state.core.add('frau');
+  }
   // "Frauen und Männer": people.
   if (atoms.has('frau') && atoms.has('mann')) {
     atoms.delete('frau');
@@ -224,8 +246,7 @@ function finish(state: Gathering): { count: Count; scopes: Scope[] } {
       atoms.delete(`!${atom}`);
     }
   }
-  const { weak, people, gloss, total, forms, loose, unknown, cut, acronyms, joined, narrowing, small, start, end } =
-    state;
+  const { weak, people, gloss, total, forms, loose, unknown, cut, acronyms, joined, narrowing, start, end } = state;
   const limited = scopes.some(({ kind }) => kind === 'without');
   const only = scopes.some(({ kind }) => kind === 'only');
   const { head = 'other', first } = state;
@@ -241,6 +262,7 @@ function finish(state: Gathering): { count: Count; scopes: Scope[] } {
       only,
       head,
       first,
+      core: state.core,
       forms,
       loose,
       unknown,
@@ -248,7 +270,6 @@ function finish(state: Gathering): { count: Count; scopes: Scope[] } {
       acronyms,
       joined,
       narrowing,
-      small,
       text: state.text.slice(Math.max(0, start), Math.max(0, end)),
       start,
       end,

@@ -31,7 +31,6 @@ export interface Gathering {
   readonly acronyms: Set<string>;
   readonly joined: Map<string, string>;
   readonly narrowing: Set<string>;
-  readonly small: Set<string>;
   readonly forms: Map<string, readonly string[]>;
   readonly loose: Map<string, 'verb' | 'participle'>;
   readonly feminine: Set<string>;
@@ -65,6 +64,9 @@ export interface Gathering {
   lastUnknown: string | undefined;
   head: Count['head'] | undefined;
   first: string | undefined;
+  readonly core: Set<string>;
+  /** Has the noun come that ends it? */
+  hasNoun: boolean;
   preposition: string;
   /** Right after "Anteil" or "share". */
   afterMeasure: boolean;
@@ -102,7 +104,6 @@ export function startGathering(text: string, lacking: ReadonlySet<string>, place
     acronyms: new Set(),
     joined: new Map(),
     narrowing: new Set(),
-    small: new Set(),
     forms: new Map(),
     loose: new Map(),
     feminine: new Set(),
@@ -125,6 +126,8 @@ export function startGathering(text: string, lacking: ReadonlySet<string>, place
     lastUnknown: undefined,
     head: undefined,
     first: undefined,
+    core: new Set(),
+    hasNoun: false,
     preposition: '',
     afterMeasure: false,
     afterTotal: false,
@@ -153,13 +156,16 @@ export function addAtom(state: Gathering, atom: string, item: Item): void {
         .split(/[\s-]+/),
     );
   }
-  if (/\p{Ll}/u.test(state.text[item.start] ?? '')) state.small.add(whole);
   if (deniable) (item.feminine ? state.feminine : state.masculine).add(whole);
+  const joinsTo = state.afterJoint && deniable && !state.joined.has(whole) ? state.previous : undefined;
+  if (joinsTo !== undefined) state.joined.set(whole, joinsTo);
   if (state.scope !== undefined && kind !== '~') return addToScope(state, state.scope, whole, item);
-  if (state.afterJoint && !state.joined.has(whole)) state.joined.set(whole, state.previous);
   if (deniable) state.previous = whole;
   state.recent.push({ atom: whole, start: item.start });
-  if (state.depth === 0) noteHead(state, whole);
+  if (state.depth === 0) {
+    noteHead(state, whole);
+    if (deniable && !state.hasNoun) state.core.add(whole);
+  }
   setFor(state, whole).add(whole);
 }
 

@@ -16,12 +16,12 @@ export function judgeAddition(
     if (isUnheardLimit(over, telling.count, silent)) return 'open';
     if (!count.total && onlyAddsUnknown(over, telling.count)) return 'open';
     if (said.isOther && [...over].every((atom) => !telling.count.unknown.has(atom))) return 'differ';
-    return setsApart(over, telling.count, count) || isVariant(over, telling.count, context) ? 'differ' : 'open';
+    return setsApart(over, telling.count, count) || namesAnother(over, telling.count, context) ? 'differ' : 'open';
   }
   if (receivesBenefits(silent) && !receivesBenefits(telling)) return 'differ';
   if (saysLittle(count) || namesPersons(over, telling.count, count)) return 'open';
   if (namesPeople(over, telling.count, telling.hasAge || silent.hasAge)) return 'open';
-  return setsApart(over, telling.count, count) || isVariant(over, telling.count, context) ? 'differ' : 'open';
+  return setsApart(over, telling.count, count) || namesAnother(over, telling.count, context) ? 'differ' : 'open';
 }
 
 /** A number, a denial, "insgesamt" on the other side, or what "und" adds: the counts differ however they are worded. */
@@ -30,15 +30,16 @@ function setsApart(over: ReadonlySet<string>, telling: Count, silent: Count): bo
 }
 
 const alike = 0.3;
-const nearlySame = 0.6;
 
 /**
- * Is it the same text with a word more? Where two definitions are worded differently, a word more can belong to the other wording
- * ("Leistungsempfänger der Pflegeversicherung", "Empfänger von Leistungen nach SGB XI"); an adjective does so more often than what is counted.
+ * Does the word that is added name another thing counted? What stands first does ("zivile Erwerbspersonen", "Stammbesucher"); what follows
+ * only makes it more precise ("Wahlhelfer, ehrenamtlich eingesetzt"). Where two definitions are worded differently altogether, a word more can
+ * belong to the other wording ("Leistungsempfänger der Pflegeversicherung", "Empfänger von Leistungen nach SGB XI").
  */
-function isVariant(over: ReadonlySet<string>, { first, small }: Count, { language, likeness }: CountContext): boolean {
-  const isWeighty = over.has(first ?? '') || language === 'en' || ![...over].some((atom) => small.has(atom));
-  return likeness() >= (isWeighty ? alike : nearlySame);
+function namesAnother(over: ReadonlySet<string>, { core }: Count, { likeness }: CountContext): boolean {
+  // Of "Hauptstraßen" only "Haupt" may be left over.
+  const isNamed = (atom: string): boolean => core.has(atom) || [...core].some((word) => word.includes(atom));
+  return [...over].some(isNamed) && likeness() >= alike;
 }
 
 /** "Betreute Kinder", "Bezieher": where or of what is left open. */

@@ -82,6 +82,7 @@ function phraseItem(tokens: readonly Token[], next: Token | undefined, match: Ma
     match,
     ...(date !== undefined && { date }),
     ...(attributive && { attributive }),
+    ...(last.isHead && { isHead: true }),
     ...(feminine && { feminine }),
   };
 }
