@@ -73,12 +73,12 @@ jugendeinrichtung = Jugendeinrichtung; Jugendzentrum; Jugendfreizeiteinrichtung;
     Jugendzentren; Einrichtungen der offenen Kinder und Jugendarbeit; offene (Jugendeinrichtung|Jugendeinrichtungen|Jugendzentren|Einrichtungen);
     Jugendhaus; OKJA Einrichtung
 stammbesucher = Stammbesucher; regelmäßige Besucher; regelmäßig Besuchende; Stammbesuchende
-besucher = Besucher; Besuchende; Gast; Gäste
+besucher = Besucher; Besuchende
 sprachfoerderbedarf = Sprachförderbedarf; Bedarf an Sprachförderung; Förderbedarf in der Sprache; sprachlicher Förderbedarf;
     zusätzlicher Sprachförderbedarf; Sprachförderungsbedarf; Sprachförderbedarfs; Bedarf an sprachlicher Förderung
 jugendhilfeplanung = Jugendhilfeplanung
 volkshochschule = Volkshochschule; VHS
-vollzeitaequivalent = Vollzeitäquivalent; VZÄ; Vollzeitstelle; Vollzeitkraft; Vollzeitbeschäftigteneinheit; vollzeitäquivalente Stelle;
+vzae = Vollzeitäquivalent; VZÄ; Vollzeitstelle; Vollzeitkraft; Vollzeitbeschäftigteneinheit; vollzeitäquivalente Stelle;
     auf Vollzeit umgerechnete; Vollkraft; Vollzeiteinheit
 ~festgestellt = festgestellt; gewährt; ermittelt
 einschulung = Einschulung; Schuleintritt; Schulbeginn
@@ -91,7 +91,7 @@ bibliothek = Bibliothek; Stadtbibliothek; Bücherei; Stadtbücherei; öffentlich
 museum = Museum; Museen
 verein = Verein; Vereine
 dienstleistung = tertiärer Sektor; Dienstleistungssektor; Dienstleistungsbereich; Dienstleistungsbranche; Dienstleistung
-produktion = sekundärer Sektor; produzierendes Gewerbe; verarbeitendes Gewerbe
+industrie = sekundärer Sektor; produzierendes Gewerbe; verarbeitendes Gewerbe
 schueler foerderschule = Förderschüler; Sonderschüler; Schüler (an|der) (Förderschulen|Sonderschulen)
 regelschule = Regelschule; allgemeine Schule; allgemeine Schulen
 inklusiv = inklusiv; Inklusion; inklusiv beschult; im gemeinsamen Lernen; gemeinsames Lernen; im Gemeinsamen Unterricht; inklusiv unterrichtet; an (Regelschulen|allgemeinen Schulen)
@@ -138,8 +138,8 @@ schulabbruch schueler = Schulabbrecher; die die Schule abbrechen; die die Schule
 abgang schueler hochschulreife = Abiturienten; Abiturient; Abitur (erwarben|erworben haben|abgelegt haben|bestanden haben)
 wechsel = Übertritt
 !berufsabschluss = Ungelernte; ungelernt; keinen Berufsabschluss (haben|besitzen); ohne (abgeschlossene Berufsausbildung|berufliche Ausbildung|beruflichen Abschluss); formal Geringqualifizierte
-weiterbildung = Weiterbildung; Weiterbildungsveranstaltung; Weiterbildungsangebot; Fortbildung
-unterricht ausfall = Unterrichtsausfall; (ausgefallene|ausgefallener|nicht erteilte|nicht erteilter) (Unterrichtsstunden|Stunden|Unterricht)
+fortbildung = Weiterbildung; Weiterbildungsveranstaltung; Weiterbildungsangebot
+unterricht ausgefallen = Unterrichtsausfall; (ausgefallene|ausgefallener|nicht erteilte|nicht erteilter) (Unterrichtsstunden|Stunden|Unterricht)
 !schwimmen = Nichtschwimmer; nicht schwimmen können; nicht schwimmen kann; keine sicheren Schwimmer
 schueler musikschule = Musikschüler; Schüler (der|an|an der|in der) (Musikschule|Musikschulen); Musikschulkind
 musikschule = Musikschule
@@ -177,7 +177,7 @@ schueler klasse #1 = Erstklässler; (Kinder|Schüler) (in|der) (ersten|1) Klasse
 seiteneinsteiger schueler = Seiteneinsteiger; seiteneinsteigende (Schüler|Kinder); neu zugewanderte (Schüler|Schülerinnen und Schüler)
 beruflich schule schueler = Berufsschüler; Berufskollegschüler; Schüler der Berufskollegs
 privat schule = Privatschule; Ersatzschule; private (Schulen|Schule); Schulen in freier Trägerschaft; freie Schulen
-akademiker = Hochschulabsolvent; Absolventen von Hochschulen; Hochschulabsolventinnen
+hochschulabsolvent = Absolventen von Hochschulen
 studierend wohnheim platz = Studentenwohnheimplatz; Studierendenwohnheimplatz; Plätze in (Studierendenwohnheimen|Studentenwohnheimen); Wohnheimplätze für Studierende
 theater besucher = Theaterbesuch; Besuche im Theater; Zuschauer im Theater; Theaterzuschauer; Besucher städtischer Bühnen
 theater = Bühne
