@@ -11,7 +11,7 @@ genehmigt !fertiggestellt wohnung = Bauüberhang [(an|bei|von)] [Wohnungen]; Üb
 fertiggestellt = fertiggestellt; Fertigstellung; fertig gestellt; fertig geworden; fertig gewordene; fertig gebaut; bezugsfertig; bezugsfertig geworden
 begonnen wohnung = Baubeginne (von|bei) Wohnungen; begonnene Wohnungen; Wohnungsbaubeginn; in Bau genommene Wohnungen
 abgang wohnung = abgerissene Wohnungen; abgebrochene Wohnungen; rückgebaute Wohnungen; Rückbau von Wohnungen; Wohnungsabriss
-abgang = Abriss; Abbruch; abgerissen; abgebrochen; rückgebaut; Rückbau
+abgang = Abriss; abgerissen; rückgebaut; Rückbau; Gebäudeabbruch; Abriss von Gebäuden; Abbruch von Gebäuden
 zweifamilienhaus = Zweifamilienhaus; ZFH; Wohngebäude mit (zwei|2) Wohnungen; Gebäude mit (zwei|2) Wohnungen
 einfamilienhaus zweifamilienhaus = Ein und Zweifamilienhäuser; Ein und Zweifamilienhaus; Ein und Zweifamilienhausbau; Ein und Zweifamiliengebäude; Eigenheime und Zweifamilienhäuser; Ein Zweifamilienhäuser;
     (Wohngebäude|Gebäude|Häuser) mit (1|einer) (oder|und|bis) (2|zwei) (Wohnungen|Wohneinheiten); (Wohngebäude|Gebäude|Häuser) mit ein (oder|bis|und) zwei (Wohnungen|Wohneinheiten);
@@ -23,20 +23,21 @@ reihenhaus = Reihenhaus; Reiheneigenheim
 doppelhaus = Doppelhaus; Doppelhaushälfte
 wohnheim = Wohnheim; Wohnheimplatz
 gebaeude = Gebäude; Häuser; Bauwerk; Bebauung mit Gebäuden; Gebäudebestand
+nichtwohngebaeude = Nichtwohnbau; Nichtwohngebäude; Nichtwohnhaus; Bürogebäude und sonstige Nichtwohngebäude
 wohngebaeude = Wohnhausbestand; Wohngebäudebestand; Wohnbauten; Wohnhaus; Bestand an Wohngebäuden; Wohnbau
-marktaktiv leerstehend = marktaktiver Leerstand; (kurzfristig|sofort|unmittelbar) (vermietbare|vermietbarer|vermietbaren|anmietbare|anmietbarer|anmietbaren|disponible|verfügbare) leerstehende; marktaktiv leerstehende; marktaktive leerstehende;
+marktaktiv leerstehend = marktaktiver Leerstand; (kurzfristig|sofort|unmittelbar) (vermietbare|vermietbarer|vermietbaren|anmietbare|anmietbarer|anmietbaren|disponible) leerstehende; marktaktiv leerstehende; marktaktive leerstehende;
     leerstehende und (kurzfristig|sofort) vermietbare; (kurzfristig|sofort|unmittelbar) vermietbare und leerstehende; vermietbarer Leerstand; marktaktive Leerstände
-marktaktiv = marktaktiv; (sofort|kurzfristig) (anmietbar|vermietbar|verfügbar)
+marktaktiv = marktaktiv; (sofort|kurzfristig) (anmietbar|vermietbar)
 leerstehend = leerstehend; leer stehend; leer stehen; leer steht; nicht vermietet und nicht (bewohnt|genutzt); nicht (bewohnte|bewohnt|genutzt|genutzte); nicht belegte Wohnungen; unvermietet; weder vermietet noch (selbst genutzt|eigengenutzt|bewohnt|selbst bewohnt)
 vermietet = vermietet; Vermietung
-~bewohnt = bewohnt; genutzt; Nutzung; nutzen
+~bewohnt = bewohnt; genutzt
 mietwohnung = Mietwohnungsbestand; vermieteter Wohnraum; Mietwohnraum; Miet Wohneinheiten; Mieteinheiten; vermietete Wohneinheiten; Mietobjekt
 eigentuemer haushalt = Haushalte [,] die im (eigenen Haus|selbst genutzten Eigentum|selbstgenutzten Eigentum|selbst genutzten Wohneigentum|selbstgenutzten Wohneigentum|Eigentum|Wohneigentum) (wohnen|leben);
     Haushalte [,] die in (den|ihren) eigenen vier Wänden (wohnen|leben); Haushalte in den eigenen vier Wänden; Haushalte (mit|in) (selbst genutztem|selbstgenutztem|selbst bewohntem|eigenem) (Wohneigentum|Eigentum|Eigenheim|Wohnraum);
     Haushalte mit selbst bewohntem (Eigenheim|Haus) oder [eigener|selbst bewohnter] Eigentumswohnung; Eigentümerhaushalt; Haushalte von (Eigentümern|Selbstnutzern|selbstnutzenden Eigentümern); Selbstnutzerhaushalt;
     Haushalte [,] die (ihre Wohnung|ihr Haus|ihre Wohnung oder ihr Haus) selbst besitzen; Haushalte in selbst genutztem Eigentum; Haushalte im eigenen Haus oder in der eigenen Wohnung
 mieter haushalt = Haushalte [,] die zur Miete (wohnen|leben); Haushalte in (einer Mietwohnung|Mietwohnungen|Miete); Mieterhaushalt; zur Miete lebende Haushalte; Miethaushalt
-eigentum = Eigentum; im Eigentum; in der Hand; Besitz; gehörend
+eigentum = Eigentum; im Eigentum; in der Hand
 gebunden wohnung = Wohnungen [,] die einer (Belegungsbindung|Mietpreisbindung|Sozialbindung|Bindung|Mietpreis und Belegungsbindung) unterliegen; Wohnungen [,] für die (eine Bindung|Bindungen|Belegungsbindungen|Belegungsrechte|Belegrechte) (besteht|bestehen);
     Sozialmietwohnung; Sozialmietwohnungsbestand; Sozialwohnungsbestand; (belegungs und mietpreisgebundene|belegungs und mietgebundene|mietpreisgebundene|mietgebundene) (Wohnungen|Wohneinheiten|Wohnung|Wohnraum);
     Wohnungen mit (Belegungs und Mietpreisbindung|Belegungs und Mietbindung|Mietpreis oder Belegungsbindung|sozialer Bindung|laufender Bindung|bestehender Bindung); Wohnungen in der (Bindung|Sozialbindung|Belegungsbindung|Mietpreisbindung);
@@ -61,10 +62,10 @@ mietvertrag = Mietvertrag; Mietverhältnis; Wohnraummietvertrag; Mietkontrakt
 bestandsmiete = bestehende (Mietverhältnisse|Mietverträge); in bestehenden (Mietverhältnissen|Mietverträgen); [in] laufenden (Mietverhältnissen|Mietverträgen); laufende Mietverträge; bestehende Mietverhältnisse; Bestandsmietvertrag; Miete in laufenden Mietverhältnissen;
     Miete der (bestehenden|laufenden) (Mietverträge|Mietverhältnisse); Bestandsmietverhältnis; bewohnte Mietwohnungen
 bestandsmiete nettokaltmiete = (Nettokaltmiete|nettokalte Miete|Grundmiete) (bestehender|laufender) (Mietverträge|Mietverhältnisse); Bestandsnettokaltmiete
-nettokaltmiete = Nettokaltmiete; nettokalte Miete; Miete nettokalt; Miete (netto kalt|ohne Nebenkosten|ohne Betriebskosten|ohne Betriebs und Heizkosten|ohne kalte und warme Nebenkosten|ohne Nebenkosten und Heizung|ohne Heiz und Nebenkosten|ohne Neben und Heizkosten); nettokalt; Nettokaltmietpreis; kalte Nettomiete
+nettokaltmiete = Nettokaltmiete; nettokalte Miete; Miete nettokalt; Miete (netto kalt|ohne Nebenkosten|ohne Betriebskosten|ohne Betriebs und Heizkosten|ohne kalte und warme Nebenkosten|ohne Nebenkosten und Heizung|ohne Heiz und Nebenkosten|ohne Neben und Heizkosten|ohne Heizkosten und Nebenkosten|ohne Nebenkosten und Heizkosten|ohne Betriebskosten und Heizkosten); nettokalt; Nettokaltmietpreis; kalte Nettomiete
 bruttokaltmiete = bruttokalte Miete; Miete bruttokalt; Nettokaltmiete (zuzüglich|zzgl|plus|und|einschließlich|mit) [der|kalter|kalten] (Betriebskosten|kalte Nebenkosten|kalten Betriebskosten|kalter Betriebskosten|kalten Nebenkosten); Kaltmiete (einschließlich|inklusive|inkl|mit) [der] (Nebenkosten|Betriebskosten|kalten Betriebskosten|kalten Nebenkosten);
     Miete (einschließlich|mit) kalter (Betriebskosten|Nebenkosten); Nettokaltmiete plus kalte Betriebskosten; Miete ohne Heizkosten; Miete mit Betriebskosten ohne Heizung
-bruttowarmmiete = bruttowarme Miete; warme Miete; Miete (warm|bruttowarm); Miete (einschließlich|inklusive|inkl|mit) [der] (Heizkosten|Nebenkosten und Heizkosten|Neben und Heizkosten|Heiz und Nebenkosten|Betriebs und Heizkosten|aller Nebenkosten|Heizung und Nebenkosten|Nebenkosten und Heizung); Gesamtmiete; Bruttokaltmiete (zuzüglich|plus|und|einschließlich|mit) Heizkosten
+bruttowarmmiete = bruttowarme Miete; warme Miete; Miete (warm|bruttowarm); Miete (einschließlich|inklusive|inkl|mit) [der] (Heizkosten|Nebenkosten und Heizkosten|Neben und Heizkosten|Heiz und Nebenkosten|Heizkosten und Nebenkosten|Nebenkosten und Heizkosten|Betriebskosten und Heizkosten|Heizkosten und Betriebskosten|Betriebs und Heizkosten|aller Nebenkosten|Heizung und Nebenkosten|Nebenkosten und Heizung); Gesamtmiete; Bruttokaltmiete (zuzüglich|plus|und|einschließlich|mit) Heizkosten
 betriebskosten = Betriebskosten; Nebenkosten; Mietnebenkosten; Wohnnebenkosten; Betriebsnebenkosten
 angebotsmiete = Angebotsmiete; Angebotsmietpreis; (online|im Internet|in Onlineportalen|öffentlich) (inserierte|inserierter|inserierten|angebotene|angebotener|angebotenen) (Wohnungen|Mietwohnungen); in Inseraten (angebotene|angebotenen|angebotener) (Wohnungen|Mietwohnungen); Inserate von (Wohnungen|Mietwohnungen); Mietinserat; Wohnungsinserat; Wohnungsanzeige; Mietwohnungsangebot; Mietwohnungsinserat;
     auf (Onlineportalen|Immobilienportalen|Internetportalen) (angebotene|angebotener|inserierte|inserierter) (Wohnungen|Mietwohnungen); zur (Miete|Vermietung) (angebotene|angebotener|angebotenen|inserierte|inserierter) Wohnungen; (angebotene|geforderte|verlangte|inserierte) Mieten
@@ -87,9 +88,9 @@ barrierefrei = barrierefrei; schwellenfrei; stufenlos; ohne Barrieren; barrieref
 seniorengerecht = seniorengerecht; altersgerecht; altengerecht
 ueberbelegt haushalt = Haushalte [,] (in denen|denen) weniger als ein (Wohnraum|Raum|Zimmer) (je|pro) (Person|Kopf|Haushaltsmitglied) zur Verfügung (steht|stehen); Haushalte (mit|in Wohnungen mit) (weniger als einem (Wohnraum|Raum|Zimmer) (je|pro) (Person|Kopf|Haushaltsmitglied)|mehr (Personen|Bewohnern|Haushaltsmitgliedern) als (Wohnräumen|Räumen|Zimmern)|weniger (Wohnräumen|Räumen|Zimmern) als (Personen|Bewohnern|Haushaltsmitgliedern)); überbelegte Haushalte;
     Haushalte in (überbelegten|überbelegtem) (Wohnungen|Wohnraum)
+neu wohnung = im Neubau (entstandene|errichtete|gebaute) Wohnungen; Wohnungen im Neubau; Wohnungsneubau; Neubau von Wohnungen
 errichtet = errichtet; erbaut; gebaut; Baujahr; entstanden; Errichtungsjahr; Erbauung
 altbau = Altbau; Altbauwohnung; Altbestand
-neubau = Neubau
 raeumung = Zwangsräumung; Räumung; Wohnungsräumung; Räumungen von Wohnungen; (vollzogene|durchgeführte|vollstreckte) (Zwangsräumungen|Wohnungsräumungen|Räumungen); Zwangsräumungen von Wohnungen; vollstreckte Räumung
 raeumungsklage = Räumungsklage; Klage auf Räumung; Räumungsverfahren
 raeumung angekuendigt = (angekündigte|anberaumte|terminierte) (Räumungen|Zwangsräumungen); Räumungsankündigung; Räumungstermin; Räumungsmitteilung
@@ -105,7 +106,7 @@ rohbauland = Rohbauland
 bauerwartungsland = Bauerwartungsland
 ackerland = Ackerland; Ackerfläche; landwirtschaftlicher Grund; landwirtschaftliche Grundstücke; Agrarland
 wohnbauland = Wohnbauland; Wohnbaufläche; Wohnbaugrundstück; Wohnbauflächenpotenzial; Bauland für Wohnen; Bauland für den Wohnungsbau; Flächen für den Wohnungsbau; Wohnbauplatz; Bauland für Wohnzwecke
-gewerbebauland = Gewerbebauland; gewerbliches Bauland; gewerbliche Baufläche; Bauland für Gewerbe
+gewerbebauland = Gewerbebauland; gewerbliches Bauland; Bauland für Gewerbe
 bodenrichtwert = Bodenrichtwert; Richtwert; Bodenwert
 verkauf = Verkauf; Veräußerung; veräußert; Kaufvertrag; Kauffall; Verkaufsfall; Erwerbsvorgang; beurkundete Kaufverträge; notarielle Kaufverträge; Kaufverträge (über|für); Grundstücksverkauf; beurkundete Kauffälle; beurkundete Verkäufe; Erwerbsfall; Verkäufe; Immobilienverkauf; Immobilientransaktion
 unbebaut = unbebaut; unbebaute Grundstücke
@@ -142,9 +143,26 @@ innenbereich = Innenbereich; Innenentwicklungsbereich
 aussenbereich = Außenbereich
 modernisierungskosten = Modernisierungskosten
 wohngeldhaushalt wohnung = Wohngeldwohnung
-mietrueckstand = Mietrückstand; Mietschulden; rückständige Miete; Mietschuld
+mietschuld = Mietrückstand; Mietschulden; rückständige Miete; Mietschuld
 nutzflaeche = Nutzfläche
 lagerflaeche = Lagerfläche
 fussbodenheizung = Fußbodenheizung
 garage = Garage
+denkmal = Denkmalschutz; denkmalgeschützt; unter Denkmalschutz stehend; unter Denkmalschutz
+effizienzklasse = Effizienzklasse; Energieeffizienzklasse; Energieklasse; Effizienzklassen
+energieausweis = Energieausweis
+~angelegt = angelegt
+wohnzweck = Wohnzweck; Wohnnutzung; wohnlich genutzt
+umzug = (innerstädtische|innerörtliche) (Wohnungswechsel|Umzüge); Wohnungswechsel innerhalb der Stadt; Umzüge innerhalb der Stadt; Wohnungswechsel
+stromsperre = denen der Strom (gesperrt|abgestellt|abgeschaltet) (wurde|ist); Stromabschaltung; Stromunterbrechung; Unterbrechung der Stromversorgung; gesperrter Stromanschluss; Sperrung der Stromversorgung; Versorgungsunterbrechung Strom
+gassperre = Gassperre; denen das Gas gesperrt wurde; Gassperrung
+zwangsversteigerung = Zwangsversteigerung; zwangsversteigert; Versteigerung
+beengt = beengt; beengte Wohnverhältnisse
+ueberbelegt haushalt = Haushalte in beengten (Wohnverhältnissen|Wohnungen); beengt wohnende Haushalte; Haushalte [,] die in überbelegten Wohnungen (leben|wohnen)
+gebraucht = gebraucht; aus dem Bestand; Bestandsimmobilie; Wiederverkauf
+freistehend = freistehend; frei stehend
+ausstattung = Wohnungsausstattung; Ausstattungsstandard
+unterkunft = Notunterkunft; Gemeinschaftsunterkunft; Obdachlosenunterkunft
+bauherr = Bauherr
+dachgeschoss = Dachgeschoss; Dachausbau; Dachgeschossausbau
 `;

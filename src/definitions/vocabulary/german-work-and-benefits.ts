@@ -10,7 +10,7 @@ erwerbsfaehig leistungsberechtigt = ELB; eLb; erwerbsfähige Leistungsberechtigt
     (nicht erwerbsfähige|nichterwerbsfähige) Hilfebedürftige; nicht erwerbsfähige leistungsberechtigte Personen; NEF Leistungsberechtigte
 regelleistungsberechtigt = Regelleistungsberechtigte; RLB; [mit] (Regelleistungsanspruch|Anspruch auf Regelleistungen)
 bedarfsgemeinschaft = Bedarfsgemeinschaft; BG; SGB II Haushalte; Bedarfsgemeinschaften; SGB II Bedarfsgemeinschaft
-@person bedarfsgemeinschaft = PERS; Personen in Bedarfsgemeinschaften; Mitglieder von Bedarfsgemeinschaften; BG Mitglieder
+@person bedarfsgemeinschaft = Personen in Bedarfsgemeinschaften; Mitglieder von Bedarfsgemeinschaften; BG Mitglieder
 alleinerziehend bedarfsgemeinschaft = Alleinerziehendenbedarfsgemeinschaft; Alleinerziehenden BG
 sozialgeld = Sozialgeld; Sozialgeldbezug; Sozialgeldempfänger
 grundsicherung @alter = Altersgrundsicherung; Alters Grundsicherung; GruSi Alter; Grundsicherung für Ältere; Grundsicherung im Rentenalter; Grundsicherung im Alter; GruSi im Alter; Alters Grundsicherung; Grundsicherung im Rentenalter

@@ -171,6 +171,10 @@ hours ·  · Stunden · hours
   key: Stunden; h; hours; Std.
   de: in Stunden; (Zahl|Anzahl) der Stunden
   en: in hours
+weeks ·  · Wochen · weeks
+  key: Wochen; weeks
+  de: in Wochen
+  en: in weeks
 days ·  · Tage · days
   key: Tage; days
   de: in Tagen

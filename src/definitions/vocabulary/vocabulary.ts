@@ -26,6 +26,7 @@ import { germanGeneralWords } from './german-general-words.ts';
 import { germanHousingAndEnvironment } from './german-housing-and-environment.ts';
 import { germanLabour } from './german-labour.ts';
 import { germanMigration } from './german-migration.ts';
+import { germanMunicipalServices } from './german-municipal-services.ts';
 import { germanPeople } from './german-people.ts';
 import { germanProcedures } from './german-procedures.ts';
 import { germanProceedings } from './german-proceedings.ts';
@@ -58,6 +59,7 @@ const germanConcepts: readonly string[] = [
   germanTrafficAndEnergy,
   germanFinanceAndEconomy,
   germanAdministration,
+  germanMunicipalServices,
   germanProceedings,
   germanPeople,
   germanWorkAndBenefits,
