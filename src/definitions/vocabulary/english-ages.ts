@@ -19,7 +19,7 @@ export const englishAges: readonly Phrase[] = [
     words: [
       'AGE [from|between] {a} [YEARS] UNTIL {b} [YEARS] [inclusive|included]',
       'AGED {a} UNTIL {b} YEARS [inclusive|included]',
-      'between {a} and {b} (years of age|years old) [inclusive]',
+      'between {a} and {b} (years|years of age|years old) [inclusive]',
       'between [the] ages [of] {a} and {b} [inclusive]',
       '[in the] {a} (-|to) {b} age (group|range|bracket|band)',
       '[in the] age (group|range|bracket|band) [of|from] {a} UNTIL {b} [YEARS]',
@@ -64,6 +64,32 @@ export const englishAges: readonly Phrase[] = [
     age: ['0', 'n-1'],
     concept: '@person',
   },
+  {
+    id: 'age.women-below',
+    words: ['(girls|women|young women|mothers) [who are|aged] (under|below|younger than|not yet) {n} [YEARS]'],
+    age: ['0', 'n-1'],
+    concept: 'woman',
+  },
+  {
+    id: 'age.men-below',
+    words: ['(boys|men|young men|fathers) [who are|aged] (under|below|younger than|not yet) {n} [YEARS]'],
+    age: ['0', 'n-1'],
+    concept: 'man',
+  },
+  {
+    id: 'age.young-below',
+    words: [
+      '(young people|youths|young persons|adolescents) [who are|aged] (under|below|younger than|not yet) {n} [YEARS]',
+    ],
+    age: ['0', 'n-1'],
+    concept: '@jugendlich',
+  },
+  {
+    id: 'age.adults-below',
+    words: ['adults (under|below|younger than) {n} [YEARS]'],
+    age: ['0', 'n-1'],
+    concept: '@erwachsen',
+  },
   { id: 'age.under-threes', words: ['under threes', 'children under three'], age: ['0', '2'], concept: '@kind' },
   { id: 'age.under-fives', words: ['under fives', 'children under five'], age: ['0', '4'], concept: '@kind' },
   {
@@ -90,7 +116,7 @@ export const englishAges: readonly Phrase[] = [
       '(at least|from|from the age of|not younger than|no younger than) {n} YEARS [onwards|upwards|up]',
       'AGE {n} (+|plus) [YEARS]',
       '{n} + (year|years) [old|olds|of age]',
-      '{n} plus year (old|olds)',
+      '{n} plus (year old|year olds|population|residents|age group|group|people|persons)',
       'AGE (at least|from|not less than|no less than) {n} [YEARS] [onwards|upwards|up]',
       '(from|at|above or at) the age of {n} [onwards|upwards|up]',
       '(who|that) (have|has|had) (reached|completed|attained|turned) [the age of|their|age] {n} [th|st|nd|rd] [birthday|YEARS]',
@@ -159,6 +185,12 @@ export const englishAges: readonly Phrase[] = [
       '(of|above|over|from|at|past|beyond|having reached|have reached|reached|who have reached|older than) [the] [statutory|standard|regular|legal|normal] PENSIONAGE [or over|and over|and older|or older|or above]',
     ],
     age: ['R', ''],
+  },
+  {
+    id: 'age.infant-death',
+    words: ['infant (death|deaths|mortality)', '(death|deaths|mortality) (of|among) [the] infants'],
+    age: ['0', '0'],
+    concept: 'death @infant',
   },
   { id: 'age.minor', words: ['minors', 'minor', 'under age', 'underage'], age: ['0', '17'], concept: '@kind' },
   { id: 'age.of-full-age', words: ['of (full|legal) [legal] age', 'of age of majority'], concept: '@erwachsen' },

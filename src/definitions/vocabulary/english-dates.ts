@@ -71,7 +71,7 @@ export const englishDates: readonly Phrase[] = [
   {
     id: 'date.during-year',
     words: [
-      '(during|in the course of|over|throughout|within|over the course of) (the|a|one|each|any) (year|calendar year|reporting year|twelve month period)',
+      '(during|in the course of|over|throughout|over the course of) (the|a|one|each|any) (year|calendar year|reporting year|twelve month period)',
       'per (year|annum)',
       'p a',
       'a year',

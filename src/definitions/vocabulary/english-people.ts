@@ -12,10 +12,11 @@ export const englishPeople = `
 @senior = older people; elderly; senior; older persons; elderly people; old people; older adults; older residents; seniors; elderly (persons|population|residents); senior citizens; older population
 @erwachsen = adult; adults; grown ups; adult (population|residents|persons|people)
 @erwerbsalter = of working age; working age population; working age; people of working age; persons of working age; of employable age; in working age; working age (people|persons|adults|residents)
-woman = woman; women; female; girl; girls; females
+woman = young (women|woman|girls|females); woman; women; female; girl; girls; females
+mother newborn = (births|birth|babies|children|live births) (to|born to|by) (women|mothers|a mother|a woman); [women|mothers] when they (have|had|give birth to|gave birth to) (their|a)
 mother = mother
 father = father
-man = man; men; male; boy; boys; males
+man = young (men|man|boys|males); man; men; male; boy; boys; males
 man newborn life expectancy = (years|number of years) (a|that a) [newborn|new born] (boy|male) [child|baby] (can|is|may) (expect|expected) to live; male life expectancy at birth; life expectancy at birth of (men|males|boys)
 woman newborn life expectancy = (years|number of years) (a|that a) [newborn|new born] (girl|female) [child|baby] (can|is|may) (expect|expected) to live; female life expectancy at birth; life expectancy at birth of (women|females|girls)
 newborn = newborn; newborns; new born; at birth; newborn can expect to live; live birth; birth; births; live births; born alive; live born [infants|babies|children]; babies born; children born [alive]; born; natality; births registered; liveborn
@@ -46,7 +47,7 @@ outflow = out migration; out migrant; emigration; emigrant; outflow; moves (out|
     departures; outward (migration|moves); persons (moving out|moving away|who moved out|who moved away|leaving the city|leaving the municipality); (moved|move|moving) (out of|away from|from) (the city|the municipality|the town|this city);
     relocations from the city; left the city; out movers; departures registered
 internalmove = moves within the (city|municipality|town); internal (moves|move|migration|migrants|relocations); relocations within the city; (people|persons|residents) (moving|who moved) (within|inside) the (city|municipality); change of address within the city; intra city moves; moves inside the city; moves between districts of the city; intra urban moves
-marriage = marriage; wedding; marriages concluded; couples (marrying|who marry|getting married); people getting married; marrying; nuptial; tie the knot
+marriage = marriage; wedding; marriages concluded; couples (marrying|who marry|getting married); people getting married; nuptial; tie the knot
 divorce = divorce; divorced; dissolved marriages; marriages (dissolved|ended) [by divorce|through divorce]; marriages dissolved by a court; dissolution of marriage
 married = married; spouse; husband; wife
 widowed = widowed; widow; widower; surviving spouse
@@ -72,7 +73,7 @@ refugee = refugee; refugees; (persons|people|those) (seeking|granted|entitled to
 asylum seeker = asylum seeker; asylum (applicant|applicants); applicants for asylum; seeking asylum; (people|persons) (applying|who applied|who have applied) for asylum; asylum claimants; first time asylum applicants
 asylum = asylum
 integration course = integration (course|courses); language and orientation courses
-household = household; households; private household
+household = household; households; private household; (one|a single|1) household
 one person household = (one|a|a single) person (living|who lives) alone; one person household; 1 person household; single person household; single household; people living alone; living alone; persons living alone; household with (one|1|only one|a single) (person|member|occupant); households consisting of (one|1|only one|a single) (person|member); single occupancy household; live alone; lives alone; lone person household; one (member|occupant|adult only) household; people who live (alone|on their own|by themselves);
     households (of|with) one; households (made up|composed) of (one person|a single person); single occupancy; (living|live) (on their own|by themselves); solo households; single residents living alone; households (occupied|inhabited) by one person
 household size = [average|mean] (household size|size of (a|the|private) (household|households)|size of households); [average|mean] number of (persons|people|members|residents|inhabitants|occupants) (per|in a|living in a|in each) [private] household; (persons|people|members|inhabitants) per [private] household
@@ -82,11 +83,10 @@ single parent man = (single|lone) (father|fathers); male (single|lone) (parent|p
 single parent = single parent; lone parent; one parent family; lone parent family; single parent family; lone parent household; single parent household; one parent household; (families|households) with one parent;
     (parents|mothers and fathers|adults) (raising|bringing up|living with|who raise|who bring up) (children|their children) (alone|on their own|without a partner|without another adult); (a parent|parents|one parent|adult|one adult) (living|bringing up children) (alone with|without a partner with) [their|a] (child|children); single parenting; (households|families) (of|with|headed by) (one|a single|a lone|only one) (adult|parent) (and|with) [at least one|dependent] (child|children)
 !@kind = childless; without [any|minor|dependent] children; with no [dependent|minor] children; having no children; (have|has) no children; no children in the household; no children living in the household
-familie #>=3 @kind = (large|many child) (family|families); (families|parents) with (at least three|three or more|three and more|more than two) [minor|dependent] (children|child)
-household #>=3 @kind = households with (at least three|three or more|three and more|more than two) [minor|dependent] (children|child)
+familie #>=3 @kind = (large|many child) (family|families)
 dependentchild = dependent (children|child); economically dependent children
 ~member = member; belonging; membership
-generation = generation; multi generational; several generations
+multigeneration = (multi|multiple|several) (generation|generational|generations)
 voter = voter; votes cast; people who voted; ballots cast; persons who voted; voters; voted; who voted; turnout; cast a vote; people voting; cast (their vote|a ballot|their ballot|their ballots|votes); went to the polls; (took part|taking part|participated|participating|participation) in the [local|municipal|federal|council|European|last] (election|elections|vote|ballot); electoral (participation|turnout);
     turned out [to vote]; voter turnout; ballot papers (cast|handed in|returned); ballots (handed in|returned); election turnout; (used|exercised|exercising|made use of) their (right to vote|vote|voting right); voting participation; actually voted
 valid vote = valid (vote|votes|ballots|ballot papers) [cast]
@@ -108,7 +108,7 @@ volunteer = volunteer; volunteers; voluntary work; who volunteer; doing voluntar
 club member = (club|association) (members|membership|memberships); members of (clubs|associations|a club); memberships in (clubs|associations)
 sport club = sports (club|clubs|association|associations); athletic clubs
 church = church; parish; denomination; religious community
-satisfaction = satisfaction; satisfied; content with; happy with; contentment; pleased with; (rate|rated|rating) as (good|very good|good or very good)
+satisfaction = satisfaction; satisfied; content with; happy with; pleased with; (rate|rated|rating) as (good|very good|good or very good)
 dissatisfied = dissatisfied; dissatisfaction; unhappy with; discontent
 survey = survey; respondent; respondents; surveyed; interviewed; interviewees; questioned; (people|persons|residents) (surveyed|asked|interviewed|questioned); poll; polled
 trust = trust; confidence in

@@ -26,6 +26,7 @@ export const englishRatios: readonly Phrase[] = [
       '(in|among|of) [the] (total|overall|entire|whole)',
       '(out of|in) (all|the)',
       '(from|from among) all',
+      '(among|amongst) [all|the]',
       'out of [a] (total|all|every)',
     ],
     divides: 'share',
@@ -53,7 +54,7 @@ export const englishRatios: readonly Phrase[] = [
   {
     id: 'factor.per',
     words: [
-      '(per|for every|for each|in every|out of every|out of|among every|in relation to|of every|to every|/) [every] {ten}',
+      '[,] (per|for every|for each|in every|out of every|out of|among every|in relation to|of every|to every|/) [every] {ten}',
     ],
     divides: 'per',
     factor: 'n',

@@ -20,7 +20,7 @@ export const englishScope: readonly Phrase[] = [
   {
     id: 'scope.including',
     words: [
-      '[and] (including|incl|inclusive of|as well as|together with|plus|along with|counting also|also counting|and also|with the inclusion of|but including|to which are added|in addition to)',
+      '[and] (including|incl|inclusive of|as well as|together with|plus|along with|counting also|also counting|and also|with the inclusion of|but including|to which are added)',
     ],
     scope: 'including',
   },
@@ -56,9 +56,7 @@ export const englishScope: readonly Phrase[] = [
   },
   {
     id: 'explains',
-    words: [
-      '(that is|that is to say|i e|namely|being|calculated as|defined as|measured by|meaning|in other words|which means|meaning that)',
-    ],
+    words: ['(that is|that is to say|i e|namely|calculated as|defined as|measured by|meaning that|in other words)'],
     explains: true,
   },
   {
@@ -76,7 +74,7 @@ export const englishScope: readonly Phrase[] = [
   {
     id: 'frame',
     words: [
-      '(shows|measures|indicates|describes|gives|is defined as|is calculated as|expresses|is the|are the|denotes|refers to|reflects|represents|tells|states|captures|stands for|is understood as|means|is taken to mean|are defined as|corresponds to)',
+      '(shows|measures|indicates|describes|gives|is defined as|is calculated as|expresses|is the|are the|denotes|refers to|reflects|represents|tells|states|captures|stands for|is understood as|is taken to mean|are defined as|corresponds to)',
       'this indicator',
       'the indicator',
     ],
@@ -86,10 +84,11 @@ export const englishScope: readonly Phrase[] = [
   {
     id: 'idle.phrase',
     words: [
-      '(in|of|within|inside|across) the (city|municipality|area|country|town|district|county|region|local authority|local authority area|city area|municipal area|borough|urban area)',
-      '(in|of) the (city|municipality|district|town) (area|territory)',
+      '(in|of|within|inside|across) the (city|area|country|town|district|county|region|local authority|local authority area|city area|municipal area|borough|urban area)',
+      '(in|of) the (city|district|town) (area|territory)',
       'within (city|municipal|local authority|the city) (limits|boundaries|territory)',
       'or not',
+      'a number of',
       'for the country',
       'there',
       'local authority [area]',

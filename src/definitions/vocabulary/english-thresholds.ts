@@ -4,6 +4,7 @@ import type { Phrase } from './phrase.ts';
 const spans = [
   { unit: '(month|months)', concept: 'month', scale: 1 },
   { unit: '(week|weeks)', concept: 'day', scale: 7 },
+  { unit: '(working|work|business) days', concept: 'workday', scale: 1 },
   { unit: '(day|days|calendar days)', concept: 'day', scale: 1 },
   { unit: '(hour|hours|hrs)', concept: 'minute', scale: 60 },
   { unit: '(minute|minutes|min|mins)', concept: 'minute', scale: 1 },
@@ -13,6 +14,7 @@ const spans = [
   { unit: '(dB|dB {(} A {)}|decibels|decibel)', concept: 'decibel', scale: 1 },
   { unit: '(square metres|square metre|m²|m2|sqm)', concept: 'sqm', scale: 1 },
   { unit: '(grams|g)', concept: 'gram', scale: 1 },
+  { unit: '(degrees|degrees Celsius|C|degrees C|degree Celsius)', concept: '~temperature', scale: 1 },
   { unit: '(Mbit s|Mbps|megabits per second|megabit per second|Mbit|Mbit / s)', concept: 'mbit', scale: 1 },
   { unit: '(gigabits per second|Gbit s|Gbps|Gbit / s)', concept: 'mbit', scale: 1000 },
   { unit: '(euro|euros|EUR|€)', concept: 'euro', scale: 1 },
@@ -50,6 +52,7 @@ export const englishThresholds: readonly Phrase[] = [
     {
       id: 'span.at-most',
       words: [
+        `(in|within|over|during) [the] (last|past|previous|preceding|first|following|next|coming|subsequent|initial) {n} ${unit} [of life]`,
         `[SPAN] (ATMOST|not longer than|no longer than|not later than|no later than|within|in the space of|within the space of|inside|in under or exactly) [the] {n} ${unit}`,
         `[SPAN] {n} ${unit} (or|and) (less|fewer|shorter|under|earlier|sooner)`,
       ],
@@ -60,7 +63,7 @@ export const englishThresholds: readonly Phrase[] = [
     {
       id: 'span.exact',
       words: [
-        `[SPAN] [the] [last|past|previous|preceding|first] {n} ${unit} [of life]`,
+        `[SPAN] [the] [last|past|previous|preceding|first|following|next|coming|subsequent|initial] {n} ${unit} [of life]`,
         `(in|within) the first {n} ${unit} of life`,
       ],
       count: 'n',
@@ -104,6 +107,7 @@ export const englishThresholds: readonly Phrase[] = [
     count: '>=12',
     concept: 'month',
   },
+  { id: 'span.within-a-year', words: ['within (one|a|1) year'], count: '<=12', concept: 'month' },
   {
     id: 'span.longer-than-a-year',
     words: ['[for] (more than|over|longer than) (one|a) year'],
@@ -116,6 +120,14 @@ export const englishThresholds: readonly Phrase[] = [
     count: '<12',
     concept: 'month',
   },
+  {
+    id: 'part.two-thirds',
+    words: ['[LESSTHAN] two thirds of [the]', '[LESSTHAN] 2 / 3 of [the]'],
+    concept: 'twothirds',
+  },
+  { id: 'part.half', words: ['[LESSTHAN|MORETHAN|ATLEAST] (half of|half|one half of) [the|their]'], concept: 'half' },
+  { id: 'part.third', words: ['[LESSTHAN|MORETHAN|ATLEAST] (a|one) third of [the|their]'], concept: 'third' },
+  { id: 'part.quarter', words: ['[LESSTHAN|MORETHAN|ATLEAST] (a|one) quarter of [the|their]'], concept: 'quarter' },
   { id: 'count.at-least-one', words: ['(at least 1|1 or more|at least a|at least one|one or more|any)'], idle: true },
   {
     id: 'percent.at-least',

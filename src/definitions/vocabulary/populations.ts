@@ -28,7 +28,7 @@ private_households · household · Privathaushalte · private_households
   de: (in|von|der) (Privathaushalt|Privathaushalten); in privaten Haushalten; (ohne|nicht) [in] (Gemeinschaftsunterkünften|Gemeinschaftsunterkünfte);
     Bevölkerung in Privathaushalten am Ort der Hauptwohnung;
     ohne (Anstaltsbevölkerung|Bewohner von Gemeinschaftsunterkünften|Personen in Gemeinschaftsunterkünften|Wohnheime|Heime|Heimbewohner)
-  en: (in|of) private households; living in private households; excluding (collective|institutional) (households|population|accommodation)
+  en: in private households; living in private households; members of private households; excluding (collective|institutional) (households|population|accommodation)
 all_households · household · einschließlich Gemeinschaftsunterkünften · all_households
   de:
     (Privathaushalten und|in Privathaushalten und|einschließlich|inklusive|mit) [in] [Personen in] (Gemeinschaftsunterkünften|Gemeinschaftsunterkünfte|Anstaltsbevölkerung|Wohnheime|Heime|Heimbewohner)

@@ -99,11 +99,11 @@ per_m2 ·  · je m² · per_m2
 per_km2 ·  · je km² · per_km2
   key: je km²; je qkm; Einwohner je km²; Einwohner/km²; per km2; inhabitants per km2; pro km²; je Quadratkilometer; Einwohner je Quadratkilometer; persons per km2
   de: (je|pro|/|auf einen|auf 1) (km²|km2|qkm|Quadratkilometer) [{(}] [Katasterfläche|Fläche|Gesamtfläche|Bodenfläche|Gebietsfläche|Stadtfläche|Gemeindefläche] [{)}]
-  en: per (km²|km2|square kilometre|square kilometer|sq km)
+  en: (per|for each|for every|/|a) (km²|km2|square kilometre|square kilometer|sq km)
 per_ha ·  · je Hektar · per_ha
   key: je ha; je Hektar; Einwohner je ha; Einwohner/ha; per ha; per hectare; pro ha
   de: (je|pro|/|auf einen|auf 1) (ha|Hektar) [Katasterfläche|Fläche|Gesamtfläche|Bodenfläche|Gebietsfläche]
-  en: per (ha|hectare)
+  en: (per|for each|for every|/) (ha|hectare)
 t_co2e ·  · Tonnen CO2-Äquivalent · t_co2e
   key: t CO2-Äquivalent; t CO2-Äq.; Tonnen CO2-Äquivalent; t CO2e; t CO2-Äquivalente; tonnes of CO2 equivalent; t CO2eq
   de: [in] (Tonnen|t) (CO2|CO₂|Kohlendioxid) (Äquivalent|Äq|Äquivalente|Äquivalenten); [{(}] (CO2|CO₂) (Äquivalent|Äq|Äquivalente|Äquivalenten) [{)}] in (Tonnen|t); [in] (Tonnen|t) (CO2e|CO2eq)
@@ -123,7 +123,7 @@ kg_per_person ·  · Kilogramm je Person · kg_per_person · kg
 litre ·  · Liter · litre
   key: l; Liter; litres; liters
   de: in (Liter|Litern|l); (Liter|Litern)
-  en: in (litres|liters)
+  en: in (litres|liters|l); (litres|liters) [of]
 m3 ·  · m³ · m3
   key: m³; m3; Kubikmeter; cbm; cubic metres
   de: in (m³|m3|Kubikmeter|cbm)

@@ -1,6 +1,8 @@
 import type { Language } from '../../model/language.ts';
 import { englishDistinctions } from './english-distinctions.ts';
 import { englishEducationAndYouth } from './english-education-and-youth.ts';
+import { englishFurtherSubjects } from './english-further-subjects.ts';
+import { englishGeneralWords } from './english-general-words.ts';
 import { englishHealthAndCare } from './english-health-and-care.ts';
 import { englishHousingAndEnvironment } from './english-housing-and-environment.ts';
 import { englishPeople } from './english-people.ts';
@@ -92,7 +94,9 @@ const englishConcepts: readonly string[] = [
   englishHealthAndCare,
   englishHousingAndEnvironment,
   englishTransportAndTourism,
+  englishFurtherSubjects,
   englishDistinctions,
+  englishGeneralWords,
 ];
 
 /** All phrases of a language, the more important ones first. */
