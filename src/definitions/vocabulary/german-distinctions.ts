@@ -4,7 +4,7 @@
  */
 export const germanDistinctions = `
 belegt = belegt; besetzt; tatsächlich belegt; in Anspruch genommen
-geplant = geplant; laut (Bedarfsplanung|Planung); vorgesehen; nach Bedarfsplan; gemäß Bedarfsplanung; Soll
+geplant = geplant; laut (Bedarfsplanung|Planung); vorgesehen; nach Bedarfsplan; gemäß Bedarfsplanung; Sollwert; Sollstelle; Sollstärke; Sollplatz
 frei = frei; unbesetzt
 gemischt = gemischt; Misch
 rein = reine; reiner

@@ -18,13 +18,13 @@ arbeitsaufnahme = Arbeitsaufnahme; Beschäftigungsaufnahme; Aufnahme einer (Besc
 arbeitsgelegenheit = Arbeitsgelegenheit; AGH; Ein Euro Job; Eineurojob; Eineurojobber; Arbeitsgelegenheiten mit Mehraufwandsentschädigung; 1 Euro Job
 arbeitsmarkt massnahme = arbeitsmarktpolitische (Maßnahme|Maßnahmen|Instrumente|Instrument); Maßnahmen der [aktiven] (Arbeitsmarktpolitik|Arbeitsförderung); Maßnahmen zur Aktivierung und beruflichen Eingliederung;
     arbeitsmarktpolitische Förderung; Maßnahmen aktiver Arbeitsmarktpolitik; Förderung der Arbeitsmarktpolitik; Fördermaßnahmen der Arbeitsförderung; Arbeitsmarktmaßnahme
-arbeitsmarkt = Arbeitsmarkt
+arbeitsmarkt = Arbeitsmarkt; (allgemeiner|erster|regulärer) Arbeitsmarkt
 sozial arbeitsmarkt = sozialer Arbeitsmarkt; öffentlich geförderte Beschäftigung; Teilhabe am Arbeitsmarkt; geförderte Beschäftigung; öffentlich geförderte (Beschäftigte|Arbeitsplätze|Stellen)
 erwerbsperson = Erwerbstätige und Erwerbslose; Erwerbstätige oder Erwerbslose; Erwerbslose und Erwerbstätige; erwerbstätige und erwerbslose Personen; Erwerbspersonenzahl; erwerbstätig oder erwerbslos
 zivil erwerbsperson = zivile Erwerbspersonen; zivilen Erwerbspersonen; zivile Erwerbsbevölkerung
 erwerbsbeteiligung = Erwerbsbeteiligung; Erwerbsquote; Erwerbsneigung
 nichterwerbsperson = Nichterwerbsperson; nicht am Erwerbsleben (Beteiligte|teilnehmende)
-beschaeftigt = Arbeitnehmende; Belegschaft; Arbeitnehmerschaft; Mitarbeiterschaft; Arbeitskraft; Beschäftigtenzahl; Personalbestand; in Beschäftigung; Arbeitsverhältnis; Anstellung; Anstellungsverhältnis; Angestellte; Arbeiter und Angestellte
+beschaeftigt = Arbeitnehmende; Belegschaft; Arbeitnehmerschaft; Mitarbeiterschaft; Arbeitskraft; Beschäftigtenzahl; Personalbestand; in Beschäftigung; Arbeiter; Arbeitsverhältnis; Anstellung; Anstellungsverhältnis; Angestellte; Arbeiter und Angestellte
 sv beschaeftigt = SV pflichtige (Arbeitsplätze|Stellen|Beschäftigung|Jobs|Beschäftigungsverhältnisse); Sozialversicherungspflichtige; sozialversicherungspflichtig beschäftigte (Personen|Menschen|Arbeitnehmer); sozialversicherungspflichtige (Jobs|Job|Arbeitnehmer|Arbeitsverhältnisse|Arbeitsverhältnis); SV Beschäftigung;
     in sozialversicherungspflichtiger (Beschäftigung|Arbeit|Anstellung); sozialversicherungspflichtig angestellt; einer sozialversicherungspflichtigen Beschäftigung nachgehen; svp Beschäftigte; svp Beschäftigung;
     mit sozialversicherungspflichtiger Beschäftigung; sozialversicherungspflichtig angestellte Personen; sozialversicherungspflichtige Beschäftigte
@@ -51,9 +51,16 @@ einpendler = Einpendlerzahl; (von außerhalb|von auswärts) (kommende|einpendeln
 auspendler = Auspendlerzahl; auspendeln; Auspendlerquote; aus der Stadt (auspendelnde|pendelnde) (Personen|Beschäftigte); außerhalb arbeitende Beschäftigte; Beschäftigte mit Arbeitsort außerhalb [der Stadt|der Gemeinde]; Beschäftigte [,] die (außerhalb|auswärts) arbeiten;
     auswärts arbeitende Beschäftigte; Beschäftigte [,] die nicht in der Stadt arbeiten; Beschäftigte [,] die nicht am Wohnort arbeiten; außerhalb der Stadt arbeitende Beschäftigte
 einpendler auspendler minus = Pendlerbilanz; Differenz (zwischen|aus|von) Ein und Auspendlern; Einpendelnde abzüglich Auspendelnde; Pendlerüberschuss; Saldo aus Ein und Auspendlern
-pendler = Arbeitspendler; Arbeitspendelnde; zur Arbeit (Pendelnde|pendelnde Personen|pendeln); pendelnde (Beschäftigte|Erwerbstätige|Personen)
+berufspendelnd = Arbeitspendler; Arbeitspendelnde; zur Arbeit (Pendelnde|pendelnde Personen|pendeln); pendelnde (Beschäftigte|Erwerbstätige|Personen)
 arbeitsweg = Arbeitsweg; Weg zur (Arbeit|Arbeitsstätte|Arbeitsstelle); Pendelweg; Pendelstrecke; Pendeldistanz; Entfernung zur (Arbeit|Arbeitsstätte); Entfernung zwischen Wohnung und Arbeitsstätte; Pendelentfernung
 arbeitszeit = Arbeitszeit; Wochenarbeitszeit; wöchentliche Arbeitszeit
+mehrfach beschaeftigt = Mehrfachbeschäftigte; mehrfachbeschäftigt; Beschäftigte mit mehreren (Beschäftigungsverhältnissen|Jobs|Arbeitsverhältnissen|Beschäftigungen)
+nachtarbeit = Nachtarbeit; nachts (arbeiten|arbeitende|arbeitend); Nachtschicht
+wochenendarbeit = Wochenendarbeit; am Wochenende (arbeiten|arbeitende|arbeitend); Arbeit am Wochenende
+schichtarbeit = Schichtarbeit; im Schichtdienst [arbeitend|arbeitende]; Schichtdienst
+atypisch = atypisch
+sorgearbeit = Sorgearbeit; Carearbeit; Care Arbeit; Familienarbeit
+urlaubstag = Urlaubstag
 ueberstunde = Überstunde; Mehrarbeit; Mehrarbeitsstunde
 arbeitsunfall = Arbeitsunfall; Betriebsunfall; (meldepflichtige|meldepflichtiger) Arbeitsunfälle; Dienstunfall
 krankenstand = Krankenquote; Krankenstandsquote; Krankheitsquote; krankheitsbedingte (Fehltage|Fehlzeiten|Ausfalltage|Abwesenheit|Abwesenheitstage|Ausfallzeiten|Fehlzeit|Ausfälle); Fehlzeit; Fehlzeitenquote; Ausfalltag; Abwesenheitstage wegen Krankheit; Fehltage wegen Krankheit;
@@ -64,12 +71,14 @@ kalendertag = Kalendertag
 arbeitstag = Arbeitstag; Solltag; Sollarbeitstag; Soll Arbeitstage; Werktag
 gleitend ruhestand = Altersteilzeit
 ruhestand = Ruhestand; Pensionierung; pensioniert; in Rente gehen; Altersabgang; altersbedingt (ausscheidend|ausscheiden); Renteneintritt; Verrentung; altersbedingter Abgang; aus Altersgründen (ausscheidend|ausscheiden); in den Ruhestand (gehen|treten|wechseln); Ruhestandseintritt
+ruhestand = (beim|bei) (Rentenzugang|Rentenbeginn); Eintritt in die Rente; Übergang in die Rente; Rentenbeginn
+durchschnittsalter ruhestand = [(durchschnittliches|mittleres)] (Renteneintrittsalter|Rentenzugangsalter)
 pensionaer = Pensionär; Ruheständler
 personalfluktuation = Personalfluktuation; Mitarbeiterfluktuation; Fluktuationsquote
 kuendigung = Kündigung; gekündigt
 tarifvertrag = Tarifvertrag; tarifgebunden; Tarifbindung; nach Tarif bezahlt; tarifvertraglich
 betriebsrat = Betriebsrat; Personalrat
-homeoffice = von zu Hause (arbeitend|arbeiten|aus arbeitend|aus arbeiten); Heimarbeit; mobil arbeiten; mobil arbeitend; Arbeit von zu Hause
+homeoffice = von zu Hause [aus] (arbeitend|arbeiten|arbeitende|tätig); im Homeoffice (arbeitend|arbeiten|arbeitende|tätig); zu Hause (arbeiten|arbeitende); Heimarbeit; mobil arbeiten; mobil arbeitend; Arbeit von zu Hause
 frau = (mit|von|durch) Frauen (besetzt|besetzte|gehalten|gehaltene|ausgeübt|ausgeübte|wahrgenommen|wahrgenommene); weiblich besetzt; weiblich (geführt|besetzte|geführte); von Frauen geführt
 fuehrung = Leitungsstelle; Führungsstelle; Leitungsebene; Führungsebene; leitende (Angestellte|Beschäftigte|Funktion|Funktionen|Positionen); in (leitender|führender) (Stellung|Funktion|Position); Führungsaufgabe; Leitungsaufgabe; Vorgesetzte; Vorgesetztenfunktion; Leitungsamt;
     mit (Führungsverantwortung|Leitungsverantwortung|Führungsaufgaben|Leitungsaufgaben)

@@ -2,7 +2,7 @@
 export const germanMigration = `
 auslaender = Ausländeranteil; Nichtdeutsche; Menschen ohne deutschen Pass; Passausländer; Ausländerzahl; ausländische (Staatsbürger|Einwohnerschaft|Mitbürger|Menschen|Wohnbevölkerung|Bevölkerung|Bewohner); nicht deutsche (Personen|Einwohner|Bevölkerung|Staatsangehörige); nichtdeutsche (Personen|Einwohner|Bevölkerung|Staatsangehörige|Menschen);
     [Personen|Menschen|Einwohner] mit (ausschließlich|nur|allein) (ausländischer|nichtdeutscher) (Staatsangehörigkeit|Staatsbürgerschaft|Nationalität); die (keine|nicht die) deutsche (Staatsangehörigkeit|Staatsbürgerschaft|Nationalität) (haben|besitzen); ohne die deutsche Staatsangehörigkeit; die keinen deutschen Pass (haben|besitzen); fremde Staatsangehörige;
-    Einwohner ohne deutsche (Staatsangehörigkeit|Staatsbürgerschaft); ausländische Staatsangehörigkeit; ausländische Staatsangehörige; ohne deutsche (Nationalität|Staatszugehörigkeit); Ausländische; keinen deutschen Pass (haben|besitzen)
+    Einwohner ohne deutsche (Staatsangehörigkeit|Staatsbürgerschaft); ausländische Staatsangehörigkeit; ausländische Staatsangehörige; Fremde; ohne deutsche (Nationalität|Staatszugehörigkeit); Ausländische; keinen deutschen Pass (haben|besitzen)
 deutsch = deutsche (Staatsangehörige|Staatsbürger|Bevölkerung|Einwohner); deutsche Staatsangehörigkeit; deutscher (Pass|Staatsangehörigkeit|Staatsbürgerschaft); mit deutschem Pass; Inländer; mit deutscher (Staatsbürgerschaft|Nationalität)
 staatsangehoerigkeit = Staatsangehörigkeit; Staatsbürgerschaft; Nationalität; Staatszugehörigkeit
 doppelstaater = Doppelstaatler; Mehrstaater; doppelte Staatsangehörigkeit; Doppelpass; mehrere (Staatsangehörigkeiten|Staatsbürgerschaften); zweite (Staatsangehörigkeit|Staatsbürgerschaft); mit weiterer Staatsangehörigkeit; Deutsche mit (zweiter|weiterer|doppelter) Staatsangehörigkeit; Doppelstaatsangehörige; Doppelpassinhaber; mit zwei (Pässen|Staatsangehörigkeiten);
@@ -37,12 +37,14 @@ geduldet = mit Duldung; Geduldete Personen; geduldete (Ausländer|Personen|Mensc
 ausreisepflichtig = ausreisepflichtig; Ausreisepflichtige; vollziehbar (Ausreisepflichtige|ausreisepflichtig|ausreisepflichtige Personen); zur Ausreise verpflichtet; zur Ausreise Verpflichtete; Ausreisepflicht
 abschiebung = Abschiebung; Rückführung; abgeschoben; Abgeschobene; zwangsweise Rückführung; zwangsweise (Rückführungen|Rückgeführte); rückgeführt
 rueckkehr = Rückkehr; freiwillige (Ausreise|Ausreisen|Rückkehr); freiwillig (Ausgereiste|ausgereist|zurückgekehrt|Zurückgekehrte); Rückkehrer; freiwillige Heimkehr
-ukraine = Ukraine; ukrainisch; Ukrainer; aus der Ukraine (Geflüchtete|geflüchtete|stammende) [Personen|Menschen]; Kriegsvertriebene aus der Ukraine
+ukraine gefluechtet = aus der Ukraine (Geflüchtete|geflüchtete|geflohene) [Personen|Menschen]; Kriegsvertriebene aus der Ukraine; ukrainische Kriegsvertriebene
+ukraine = Ukraine; ukrainisch; Ukrainer; aus der Ukraine stammende [Personen|Menschen]
 aufenthaltstitel = Aufenthaltstitel; Aufenthaltsrecht; Aufenthaltsgenehmigung; Aufenthaltsstatus; aufenthaltsrechtlicher Status
 aufenthaltserlaubnis = Aufenthaltserlaubnis; befristeter Aufenthaltstitel; Visum; befristete Aufenthaltserlaubnis; befristetem (Aufenthaltstitel|Aufenthaltsrecht)
 niederlassungserlaubnis = Niederlassungserlaubnis; unbefristeter (Aufenthaltstitel|Aufenthalt); unbefristetes Aufenthaltsrecht; unbefristetem (Aufenthaltstitel|Aufenthaltsrecht|Aufenthalt); Daueraufenthaltsrecht; unbefristete (Aufenthaltserlaubnis|Aufenthaltstitel|Aufenthaltsgenehmigung); Daueraufenthalt; dauerhaftes Aufenthaltsrecht
-~dauer = Aufenthalt; Aufenthaltsdauer; Aufenthaltszeit; Verbleib; Verbleibdauer; Zeitdauer; Länge des Aufenthalts
+~dauer = Aufenthalt; Aufenthaltszeit; Verbleib; Verbleibdauer; Zeitdauer; Länge des Aufenthalts
 ~aufhaeltig = aufhältig; sich aufhaltend; sich (aufhaltende|aufhalten|aufhaltenden); aufhaltend
+visum = Visum; Visa
 familiennachzug = Familiennachzug; Familienzusammenführung; nachgezogene Familienangehörige; im Familiennachzug; Nachzug von Familienangehörigen; Ehegattennachzug
 zugewiesen = zugewiesen; Zuweisung von (Flüchtlingen|Geflüchteten|Personen|Asylbewerbern); zugeteilt; zugewiesene; zugeteilte
 erfuellungsquote = Erfüllungsquote; Aufnahmequote; Aufnahmeverpflichtung; Aufnahmesoll
@@ -51,7 +53,12 @@ integrationskurs = Integrationskurse; Integrationskurs; Integrationskursangebot;
 integrationskurs ~teilnehmer = Integrationskursteilnehmer; Integrationskursteilnehmende; Integrationskurs Besuchende; Kursteilnehmende der Integrationskurse
 deutschkurs = Sprachkurse; Deutschkurse; Deutschsprachkurs; Deutschsprachkurse; Sprachförderkurs; Sprachförderkurse; Kurse in Deutsch; Deutsch als Fremdsprache; Deutsch als Zweitsprache; DaF Kurse; DaZ Kurse; Deutschförderung; Sprachlehrgang; Kurse zum Deutschlernen; Deutschlehrgang; berufsbezogener Sprachkurs
 deutschkenntnisse = Deutschkenntnisse; Kenntnisse (der deutschen Sprache|des Deutschen|in Deutsch); deutsche Sprachkenntnisse; Sprachkenntnisse; Deutschniveau; Sprachniveau; Kenntnis der deutschen Sprache; Beherrschung der deutschen Sprache; Deutschsprachkenntnisse; Kompetenz in der deutschen Sprache; Kompetenzen in der deutschen Sprache; Sprachstand in Deutsch; Deutschfähigkeit
-zertifikat = Zertifikat; Zeugnis; Bescheinigung; bescheinigt; Urkunde; belegt durch
+~nachweis = Nachweis; nachgewiesen; nachweisen
+blauekarte = Blaue Karte [EU]; Blauen Karte [EU]; Blauer Karte [EU]
+sprachmittler = Sprachmittler; Dolmetscher; Übersetzer; Dolmetschende; Sprach und Integrationsmittler; Dolmetschdienst; Sprachmittlung
+migrantenorganisation = Migrantenselbstorganisation; Migrantenorganisation; MSO; Vereine von (Migranten|Zugewanderten|Menschen mit Migrationshintergrund); Migrantenverein
+patenschaft = Patenschaft; Pate; Patin; Paten; Mentor; Mentoring; Mentorin
+zertifikat = Zertifikat; Zeugnis; Bescheinigung; bescheinigt; Urkunde
 muttersprache = Muttersprache; Erstsprache; Herkunftssprache
 nichtdeutsch familiensprache = andere Familiensprache als Deutsch; nicht deutschsprachig aufwachsend; (eine|einer) andere (Sprache|Familiensprache) als Deutsch (sprechen|gesprochen) [wird|werden]; nicht deutschsprachiges Elternhaus; zu Hause [überwiegend|vorrangig|hauptsächlich] (eine andere Sprache als Deutsch|kein Deutsch|nicht Deutsch) (sprechen|gesprochen) [wird];
     zu Hause [überwiegend|vorrangig|hauptsächlich] (eine andere Sprache|kein Deutsch) gesprochen wird; nichtdeutsche (Herkunftssprache|Muttersprache|Erstsprache|Haushaltssprache|Verkehrssprache); nicht deutscher (Herkunftssprache|Muttersprache|Erstsprache); nichtdeutscher (Herkunftssprache|Muttersprache|Erstsprache|Familiensprache);
