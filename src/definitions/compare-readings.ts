@@ -2,6 +2,7 @@ import { sameLaw } from './compare-laws.ts';
 import { isAcronymOf } from './acronyms.ts';
 import { compareSides } from './compare-sides.ts';
 import { facetNames, type FacetName, type Facet } from './facets.ts';
+import { replacedSide } from './near-copies.ts';
 import { namedValue, unitById } from './named-values.ts';
 import type { Reading } from './read-definition.ts';
 import { isOnlyMistyped } from './typing-errors.ts';
@@ -38,6 +39,8 @@ export function compareReadings(here: Reading, there: Reading): Comparison {
     if (name !== 'unit' || !shareUnit(here, there)) differing.add(name);
   }
   for (const side of compareSides(here, there)) differing.add(side);
+  const replaced = differing.size === 0 ? replacedSide(here, there) : undefined;
+  if (replaced !== undefined) differing.add(replaced);
   dropConsequences(differing, here, there);
   const differences: Difference[] = [];
   for (const facet of facetNames) {

@@ -1,0 +1,92 @@
+import { editDistance } from '../text/edit-distance.ts';
+import type { FacetName } from './facets.ts';
+import { keyOf } from './key-of.ts';
+import type { Reading } from './read-definition.ts';
+import { isRelated } from './related-words.ts';
+import { scan, type Item } from './scan.ts';
+import { tokenise, type Token } from './tokens.ts';
+import type { KeyedText } from './typing-errors.ts';
+import { vocabularyOf } from './vocabulary-cache.ts';
+
+/** How much of a text must be the same for it to be a copy with something replaced. */
+const leastShared = 0.6;
+const longestStretch = 4;
+
+/**
+ * The side on which one definition is a copy of the other with a few words replaced by others that mean something else ("je m² versiegelter
+ * Fläche", "je m² angeschlossener Fläche"): words that elsewhere add nothing tell two copies apart.
+ */
+export function replacedSide(here: Reading, there: Reading): FacetName | undefined {
+  const pair = onlyPairThatDiffers(here.texts, there.texts);
+  if (pair === undefined || here.language !== there.language) return undefined;
+  const { lexicon } = vocabularyOf(here.language);
+  const [left, right] = [tokenise(pair[0].text), tokenise(pair[1].text)];
+  const key = (token: Token): string => keyOf(token, here.language);
+  const shared = sharedEnds(left.map(key), right.map(key));
+  const [a, b] = [stretchOf(left, shared), stretchOf(right, shared)];
+  const isShort = (stretch: readonly Token[]): boolean => stretch.length > 0 && stretch.length <= longestStretch;
+  if (!isShort(a) || !isShort(b)) return undefined;
+  if ((shared.start + shared.end) / Math.max(left.length, right.length) < leastShared) return undefined;
+  const meanings = ([a, b] as const).map((stretch, index) => {
+    const text = pair[index]?.text ?? '';
+    return meaningsOf(scan(text.slice(stretch[0]?.start, stretch.at(-1)?.end), lexicon));
+  });
+  const [one = new Set<string>(), other = new Set<string>()] = meanings;
+  if (!saysOther(one, other) || !saysOther(other, one)) return undefined;
+  const denominator = here.facets.get('denominator')?.evidence[0]?.origin;
+  const isBelow = denominator?.start !== undefined && (a[0]?.start ?? 0) >= denominator.start;
+  return pair[0].key === 'denominator' || isBelow ? 'denominator' : 'numerator';
+}
+
+/** The one text of a definition that differs, beside the same one of the other. */
+function onlyPairThatDiffers(
+  a: readonly KeyedText[],
+  b: readonly KeyedText[],
+): readonly [KeyedText, KeyedText] | undefined {
+  if (a.length !== b.length || a.some(({ key }, index) => key !== b[index]?.key)) return undefined;
+  const differing = a.flatMap((text, index): [KeyedText, KeyedText][] => {
+    const other = b[index];
+    return other === undefined || other.text === text.text ? [] : [[text, other]];
+  });
+  return differing.length === 1 ? differing[0] : undefined;
+}
+
+interface SharedEnds {
+  readonly start: number;
+  readonly end: number;
+}
+
+function sharedEnds(a: readonly string[], b: readonly string[]): SharedEnds {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return { start, end };
+}
+
+function stretchOf(tokens: readonly Token[], { start, end }: SharedEnds): readonly Token[] {
+  return tokens.slice(start, tokens.length - end);
+}
+
+/** What a few words say: their concepts, and words that no list knows; ages, units and the like are compared elsewhere. */
+function meaningsOf(items: readonly Item[]): Set<string> {
+  return new Set(
+    items.flatMap(({ kind, key, match }) => {
+      if (kind === 'sign') return [];
+      if (match === undefined) return [key];
+      const atoms = match.phrase.concept?.split(' ').filter((atom) => !atom.startsWith('@')) ?? [];
+      return match.phrase.total === true ? [...atoms, 'total'] : atoms;
+    }),
+  );
+}
+
+function saysOther(own: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const isSame = (word: string, one: string): boolean =>
+    word === one ||
+    word.includes(one) ||
+    one.includes(word) ||
+    isRelated(word, one, true) ||
+    editDistance(word, one, 1) === 1;
+  return [...own].some((word) => ![...other].some((one) => isSame(word, one)));
+}
