@@ -3,7 +3,8 @@ import type { FacetName } from './facets.ts';
 import { keyOf } from './key-of.ts';
 import type { Reading } from './read-definition.ts';
 import { isRelated } from './related-words.ts';
-import { scan, type Item } from './scan.ts';
+import type { Lexicon } from './lexicon.ts';
+import { scan } from './scan.ts';
 import { tokenise, type Token } from './tokens.ts';
 import type { KeyedText } from './typing-errors.ts';
 import { vocabularyOf } from './vocabulary-cache.ts';
@@ -29,10 +30,10 @@ export function replacedSide(here: Reading, there: Reading): FacetName | undefin
   if ((shared.start + shared.end) / Math.max(left.length, right.length) < leastShared) return undefined;
   const meanings = ([a, b] as const).map((stretch, index) => {
     const text = pair[index]?.text ?? '';
-    return meaningsOf(scan(text.slice(stretch[0]?.start, stretch.at(-1)?.end), lexicon));
+    return meaningOf(text.slice(stretch[0]?.start, stretch.at(-1)?.end), lexicon);
   });
-  const [one = new Set<string>(), other = new Set<string>()] = meanings;
-  if (!saysOther(one, other) || !saysOther(other, one)) return undefined;
+  const [one = nothing, other = nothing] = meanings;
+  if (!areOthers(one, other)) return undefined;
   const denominator = here.facets.get('denominator')?.evidence[0]?.origin;
   const isBelow = denominator?.start !== undefined && (a[0]?.start ?? 0) >= denominator.start;
   return pair[0].key === 'denominator' || isBelow ? 'denominator' : 'numerator';
@@ -69,16 +70,39 @@ function stretchOf(tokens: readonly Token[], { start, end }: SharedEnds): readon
   return tokens.slice(start, tokens.length - end);
 }
 
-/** What a few words say: their concepts, and words that no list knows; ages, units and the like are compared elsewhere. */
-function meaningsOf(items: readonly Item[]): Set<string> {
-  return new Set(
-    items.flatMap(({ kind, key, match }) => {
-      if (kind === 'sign') return [];
-      if (match === undefined) return [key];
-      const atoms = match.phrase.concept?.split(' ').filter((atom) => !atom.startsWith('@')) ?? [];
-      return match.phrase.total === true ? [...atoms, 'total'] : atoms;
-    }),
-  );
+/** What a few words say. */
+interface Meaning {
+  /** Their concepts, and words that no list knows; ages, units and the like are compared elsewhere. */
+  readonly words: ReadonlySet<string>;
+  /** Words that elsewhere say nothing, such as "kommunal". */
+  readonly idle: ReadonlySet<string>;
+  /** "und" or "oder", where that is all. */
+  readonly joint: string | undefined;
+}
+
+const nothing: Meaning = { words: new Set(), idle: new Set(), joint: undefined };
+const shortestIdle = 4;
+
+function meaningOf(text: string, lexicon: Lexicon): Meaning {
+  const words = new Set<string>();
+  const idle = new Set<string>();
+  for (const { kind, key, match, start, end } of scan(text, lexicon)) {
+    if (kind === 'sign') continue;
+    const phrase = match?.phrase;
+    if (phrase === undefined) words.add(key);
+    else if (phrase.idle && end - start >= shortestIdle) idle.add(text.slice(start, end).toLowerCase());
+    else if (phrase.total) words.add('total');
+    for (const atom of phrase?.concept?.split(' ') ?? []) if (!atom.startsWith('@')) words.add(atom);
+  }
+  return { words, idle, joint: /^(?:und|oder|and|or)$/i.exec(text)?.[0].toLowerCase() };
+}
+
+function areOthers(a: Meaning, b: Meaning): boolean {
+  if (a.joint !== undefined && b.joint !== undefined) return a.joint !== b.joint;
+  // "in freier", "in kommunaler Trägerschaft"
+  if (a.words.size === 0) return b.words.size > 0 && a.idle.size > 0 && saysOther(b.words, a.idle);
+  if (b.words.size === 0) return b.idle.size > 0 && saysOther(a.words, b.idle);
+  return saysOther(a.words, b.words) && saysOther(b.words, a.words);
 }
 
 function saysOther(own: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
