@@ -59,6 +59,8 @@ function germanLemma(word: string): string {
   // "Wählerschaft" are "Wähler".
   const members = agent.replace(/schaft(?:en)?$/, '');
   if (members !== agent && members.endsWith('er') && isAgent(members)) return members;
+  // "Büros", "Autos": no ending of a German word, but of a plural.
+  if (/[^l]os$/.test(spelled)) return stem(spelled.slice(0, -1), 'de');
   // The stemmer leaves endings after a vowel: "neue", "freien".
   return stem(spelled, 'de').replace(/(?<=[a-z]{2}[iu])(?:e|en|er|es|em)$/, '');
 }
