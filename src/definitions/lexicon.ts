@@ -108,8 +108,7 @@ export function createLexicon(language: Language, sources: readonly LexiconData[
         state = step(state, keys[at] ?? '');
         if (state === null) break;
         if (state.ways.length === 0) continue;
-        const ways = at === from ? withoutNouns(state.ways, tokens[from]?.text ?? '', language) : state.ways;
-        const way = ways.find((one) => !one.phrase.bare || canStandBare(tokens, keys, from, at + 1));
+        const way = state.ways.find((one) => !one.phrase.bare || canStandBare(tokens, keys, from, at + 1));
         if (way === undefined) continue;
         best = way;
         length = at + 1 - from;
@@ -122,13 +121,6 @@ export function createLexicon(language: Language, sources: readonly LexiconData[
       return step(root, key)?.ways[0]?.phrase;
     },
   };
-}
-
-/** "waren" and "wegen" in small letters are no "Waren" and no "Wege": a word that says nothing, where the list of those has it too. */
-function withoutNouns(ways: readonly Way[], text: string, language: Language): readonly Way[] {
-  if (language !== 'de' || !/^\p{Ll}/u.test(text) || ways[0]?.phrase.id.startsWith('word.') !== true) return ways;
-  const idle = ways.filter(({ phrase }) => phrase.idle === true);
-  return idle.length > 0 ? idle : ways;
 }
 
 /** Answers, by a key, the first steps of all ways that can begin with it; a way is taken apart when it is first asked for. */

@@ -1,12 +1,15 @@
 import type { KeyedText } from './typing-errors.ts';
 
 const shortestWord = 4;
+const fewest = 2;
 /** Other forms of a word begin alike. */
 const beginning = 5;
 
 /** How much of the words of two definitions is the same, from 0 to 1 (Jaccard's coefficient over the beginnings of words). */
 export function likenessOf(a: readonly KeyedText[], b: readonly KeyedText[]): number {
   const [left, right] = [beginningsOf(a), beginningsOf(b)];
+  // "Wohnungen" and "Mietwohnungen": too short to be worded differently.
+  if (Math.min(left.size, right.size) <= fewest) return 1;
   let shared = 0;
   for (const word of left) if (right.has(word)) shared++;
   return shared / Math.max(1, left.size + right.size - shared);

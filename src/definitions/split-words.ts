@@ -5,10 +5,13 @@ import { longestWord, type Token } from './tokens.ts';
 const shortestPart = 4;
 const longTail = 5;
 
+/** The name of a law is one word: "Wohnraumförderungsgesetz". */
+const lawName = /(?:gesetz(?:buch)?(?:e?s)?|verordnung)$/i;
+
 /** "Bürgergeldempfänger" is read as "Bürgergeld" and "Empfänger": a compound of words that the vocabulary knows. Undefined for other words. */
 export function splitWord(token: Token, lexicon: Lexicon): Token[] | undefined {
   if (lexicon.language !== 'de' || token.kind !== 'word' || token.text.length < 2 * shortestPart) return undefined;
-  if (token.text.length > longestWord) return undefined;
+  if (token.text.length > longestWord || lawName.test(token.text)) return undefined;
   let cut = lexicon.cuts.get(token.text);
   if (cut === undefined) {
     cut = findCut(token.text, lexicon);

@@ -21,7 +21,7 @@ deren dazugehörig zugehörig gehören gehört zählen zählt gelten gilt genann
 Grund Grundlage Basis bedingt bedingte Summe Ergebnis
 Zustand Art Bereich Form Bezeichnung betragen beträgt betrug beläuft belaufen ausmachen ausmacht
 mehrere mehrerer mehreren einige einzelne einzelner verschiedene verschiedener
-wegen gefahren gefahrene gefahrener
+wegen gefahren
 vorhanden vorhandene vorhandenen bestehend bestehende
 aufgrund infolge trotz während bereits schon derzeit zurzeit zuletzt weiterhin zudem ebenfalls daran hierfür hierbei damit darauf dazu hiermit verfügen verfügt aufweisen aufweist aufweisend aufweisende
 Rahmen Verlauf Merkmal Status Berichtszeitraum Erhebungszeitpunkt Zeitreihe Situation Lage

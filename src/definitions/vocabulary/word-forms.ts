@@ -2,6 +2,9 @@
 export const ownForms: readonly string[] = [
   'zuzüglich',
   'Pers',
+  'waren',
+  'wegen',
+  'gefahren',
   'jährlich',
   'ausschließlich',
   'anteilig',
