@@ -87,6 +87,10 @@ export function tokenise(text: string): Token[] {
         continue;
       }
       hyphen = pushSign(tokens, groups['sign'], text, start, end, start === edge);
+    } else if (isBareDate(groups['plain'], tokens.at(-1))) {
+      const [day = '', month = ''] = (groups['plain'] ?? '').split('.');
+      const date = `${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+      tokens.push({ kind: 'date', text: '#date', start, end, date });
     } else if (groups['plain'] !== undefined || groups['grouped'] !== undefined) {
       tokens.push({ kind: 'number', text: '#', start, end, value: numberOf(groups['plain'], groups['grouped']) });
     } else if (groups['iso'] !== undefined || groups['day'] !== undefined) {
@@ -97,6 +101,13 @@ export function tokenise(text: string): Token[] {
     edge = lexer.lastIndex;
   }
   return tokens;
+}
+
+/** "Stichtag 1.1": the last full stop of a date is missing. */
+function isBareDate(plain: string | undefined, last: Token | undefined): boolean {
+  const [, day = '', month = ''] = /^(\d{1,2})\.(\d{1,2})$/.exec(plain ?? '') ?? [];
+  if (day === '' || last?.kind !== 'word' || !/^(?:stichtag|stand|zum|am|vom|per)$/i.test(last.text)) return false;
+  return isDay(`${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 }
 
 function plainWord(word: string): string {

@@ -35,7 +35,7 @@ describe('facet by facet', () => {
     ['Baulücken nach § 30 BauGB', 'Baulücken nach § 34 BauGB', ['law']],
     ['Fälle nach dem Waldgesetz', 'Fälle nach dem Wassergesetz', ['law']],
     ['Wähler ohne Briefwahl', 'Wähler einschließlich Briefwahl', ['scope']],
-    ['Anmeldungen, nur öffentliche Schulen', 'Anmeldungen einschließlich privater Schulen', ['numerator', 'scope']],
+    ['Anmeldungen, nur öffentliche Schulen', 'Anmeldungen einschließlich privater Schulen', ['scope']],
     ['belegte Plätze', 'genehmigte Plätze', ['numerator']],
     ['Wohnungen', 'Mietwohnungen', ['numerator']],
     ['Wahlberechtigte Frauen', 'Wahlberechtigte Männer', ['numerator']],
