@@ -5,11 +5,20 @@ import type { Item } from './scan.ts';
  * ("(A / B) x 100"), and around what the count before is related to ("Straftaten (je 1.000 Einwohner)").
  */
 export function unwrap(items: readonly Item[]): readonly Item[] {
-  const open = items.findIndex(
-    ({ key }, index) => key === '(' && (startsRelation(items, index + 1) || isQuotient(items, index)),
-  );
+  const open = findOpening(items);
   const close = open === -1 ? -1 : closing(items, open);
   return close === -1 ? items : items.filter((_, index) => index !== open && index !== close);
+}
+
+/** Where such brackets open: only the first ones can be around a whole quotient, and nothing may divide before those of a relation. */
+function findOpening(items: readonly Item[]): number {
+  const first = items.findIndex(({ key }) => key === '(');
+  if (first === -1 || isQuotient(items, first)) return first;
+  for (const [index, { key, match }] of items.entries()) {
+    if (match?.phrase.divides !== undefined) return -1;
+    if (key === '(' && index > 0 && startsRelation(items, index + 1)) return index;
+  }
+  return -1;
 }
 
 function isQuotient(items: readonly Item[], open: number): boolean {
@@ -21,7 +30,6 @@ function isQuotient(items: readonly Item[], open: number): boolean {
 /** "je 1.000 …", "in % der …", "Anteil an allen …". */
 function startsRelation(items: readonly Item[], at: number): boolean {
   const [first, second] = [items[at]?.match?.phrase, items[at + 1]?.match?.phrase];
-  if (at <= 1 || items.slice(0, at - 1).some(({ match }) => match?.phrase.divides !== undefined)) return false;
   if (first?.measure === 'share') return second?.divides === 'share';
   return first?.divides === 'always' || (first?.divides === 'per' && first.factor !== 1);
 }
