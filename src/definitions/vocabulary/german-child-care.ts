@@ -16,7 +16,7 @@ tagespflege = (bei|von|durch) [einer|einem] (Tagesmutter|Tagesmüttern|Tagespfle
 tagespflegeperson = Tagesmutter; Tagesmütter; Tagesmütter und Tagesväter; Tagesvater; Tagesväter; Tageseltern; Tagespflegeperson; Kindertagespflegeperson;
     in der (Kindertagespflege|Tagespflege) tätige Personen; Tagespflegepersonen mit [gültiger] Pflegeerlaubnis; Personen mit Erlaubnis zur (Kindertagespflege|Tagespflege)
 grosstagespflege = Großtagespflege; Großtagespflegestelle; Zusammenschluss von Tagespflegepersonen
-pflegeerlaubnis = Pflegeerlaubnis; Erlaubnis zur Kindertagespflege
+pflegeerlaubnis = Pflegeerlaubnis; Erlaubnis zur (Kindertagespflege|Vollzeitpflege)
 kita platz = Plätze in (Kitas|Kindertageseinrichtungen|Tageseinrichtungen|Kindertagesstätten|Tageseinrichtungen für Kinder); Betreuungsplätze in (Kitas|Kindertageseinrichtungen|Tageseinrichtungen|Kindertagesstätten)
 tagespflege platz = Tagespflegeplatz; Kindertagespflegeplatz; Plätze (in|der) (Tagespflege|Kindertagespflege); Plätze bei (Tagesmüttern|Tagespflegepersonen|Kindertagespflegepersonen|Tageseltern)
 kita tagespflege platz = Kinderbetreuungsplatz; Plätze der Kindertagesbetreuung; Plätze in der Kindertagesbetreuung; Plätze in (Kitas|Kindertageseinrichtungen|Tageseinrichtungen) und [in der] (Kindertagespflege|Tagespflege)
@@ -108,4 +108,12 @@ mittagessen = zu Mittag (essen|isst|gegessen)
 verpflegung = Verpflegung; verpflegt; Essensversorgung
 bewerbung = Bewerbung; Bewerbungen; sich bewerben; beworben
 staedtisch = deren Träger die (Stadt|Kommune|Gemeinde) ist; in Trägerschaft der (Stadt|Kommune|Gemeinde)
+foerderung oeffentlich = mit öffentlichen Mitteln [finanziert|finanzierte|gefördert|geförderte]; aus öffentlichen Mitteln (finanziert|finanzierte|gefördert|geförderte); öffentlich (finanziert|finanzierte|gefördert)
+oeffentlich mittel = öffentliche Mittel
+einschulungskind = [Kinder] [,] die in (dem|diesem|dem jeweiligen) Jahr schulpflichtig werden; Kinder die schulpflichtig werden; schulpflichtig (werden|wird|geworden|werdend)
+qualifizierung = Qualifizierung; Qualifizierungskurs; Qualifizierungsmaßnahme; Qualifikation; qualifiziert
+fachkraft = pädagogischer Dienst
+~vorgelegt = vorgelegt; vorlegen; vorlegten; Vorlage
+sprachkita = (als|zur) Sprach Kita geförderte (Einrichtungen|Kitas)
+angeboten = angeboten (wurde|wurden|wird|werden|worden); ein Angebot (erhielten|erhalten haben|erhalten)
 `;

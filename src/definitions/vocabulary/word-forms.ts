@@ -14,6 +14,7 @@ export const ownForms: readonly string[] = [
   'älter',
   'ausländisch',
   'lediglich',
+  'Dünger',
   'Forderung',
   'erheblich',
 ];
