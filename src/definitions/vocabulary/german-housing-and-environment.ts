@@ -135,7 +135,6 @@ laermbelastet = lärmbelastet; Lärmbelastung; von Lärm betroffen; Lärm ausges
 versiegelt = versiegelt; Versiegelung
 abonnement = Abonnement; Abo; Abos; Zeitkarten
 verwertet = verwertet; recycelt; stofflich verwertet; Verwertung; Recycling
-hausmuell = Hausmüll; Haus und Sperrmüll
 sperrmuell = Sperrmüll
 bioabfall = Bioabfall; Biomüll
 ~verfuegbar = verfügbar; durchschnittlich verfügbar; zur Verfügung stehend; zur Verfügung stehende

@@ -165,4 +165,13 @@ ausstattung = Wohnungsausstattung; Ausstattungsstandard
 unterkunft = Notunterkunft; Gemeinschaftsunterkunft; Obdachlosenunterkunft
 bauherr = Bauherr
 dachgeschoss = Dachgeschoss; Dachausbau; Dachgeschossausbau
+einbruchschutz = Einbruchschutz; einbruchgesichert; einbruchsicher; gegen Einbruch gesichert; Einbruchsicherung
+abgang wohnung = durch (Abbruch|Abriss|Abbruch oder Nutzungsänderung|Abbruch oder Umnutzung|Abgang) (weggefallene|entfallene|verlorene) (Wohnungen|Wohneinheiten)
+!fertiggestellt = deren Bau [am Jahresende] noch nicht abgeschlossen (war|ist); noch nicht fertig (gebaut|gestellt); noch im Bau
+hochhaus = Hochhaus
+betriebskosten = kalte (Betriebskosten|Nebenkosten); (Betriebskosten|Nebenkosten) ohne (Heizung und Warmwasser|Heizkosten|Heizung|Heizung und Wasser|Heiz und Warmwasserkosten); verbrauchsunabhängige Nebenkosten
+nettokaltmiete = Miete ohne (Betriebskosten und Heizkosten|Heizkosten und Betriebskosten|Betriebs und Heizkosten|alle Nebenkosten|jede Nebenkosten); Grundmiete [,] in der weder [kalte] (Nebenkosten|Betriebskosten) noch Heizkosten enthalten sind; (Miete|Grundmiete) [,] in der (keine|keinerlei) (Nebenkosten|Betriebskosten) enthalten sind; reine Grundmiete
+gebraucht = Gebrauchtwohnung; gebrauchte Immobilien
+mietwohnung bau = Mietwohnungsbau; Bau von Mietwohnungen; Mietwohnungsneubau
+darlehen land = Landesdarlehen; Darlehen des Landes
 `;

@@ -1,13 +1,13 @@
+import { impliedInTheCity } from './implications-of-the-city.ts';
+
 /**
  * What a word need not say because it goes with it: a rent is that of a dwelling, a student is at a university. Each line is a word by
  * which counts are compared, and the words that are understood with it.
  */
 const table = `
 scheidung = heirat
-beitrag = einnahme
-gebuehr = einnahme
+beitrag = einnahme elternteil
 steuer = einnahme
-gewerbesteuer = einnahme
 spende = einnahme
 gebunden = foerderung
 studierend = hochschule
@@ -51,7 +51,7 @@ wartezeit = warteliste woche monat
 sportverein = verein
 schliesstag = tag
 oeffnungstag = tag
-schulgebaeude = schule
+schulgebaeude = schule gebaeude
 notarzt = rettungsdienst einsatz
 betreuungsstunde = stunde
 tatverdaechtig = polizei
@@ -69,10 +69,7 @@ sexualdelikt = straftat
 cybercrime = straftat
 hasskriminalitaet = straftat
 waehler = stimme wahl abgegeben
-elektrisch = pkw fahrzeug kfz
 ratsmitglied = stadtrat mandat wahl
-uebernachtung = gast besucher beherbergung unternehmen
-ankunft = gast besucher beherbergung unternehmen
 bett = beherbergung gast
 gast = beherbergung
 pflegegeld = pflegebeduerftig
@@ -87,7 +84,6 @@ krippe = kita
 hort = kita
 tagespflege = @kind
 kita = @kind
-beitrag = elternteil einnahme
 betreuungsbedarf = platz
 warteliste = wunsch platz
 bedarfsgemeinschaft = haushalt
@@ -112,11 +108,6 @@ sv = beschaeftigt
 gewerbeanmeldung = gewerbe
 gruendung = unternehmen
 insolvenz = unternehmen
-pkw = fahrzeug
-suv = flaeche
-fahrgast = oepnv
-ladepunkt = oeffentlich elektrisch
-photovoltaik = solar installiert
 medianeinkommen = median aequivalenzeinkommen
 median = medianeinkommen
 einschulung = grundschule
@@ -129,7 +120,6 @@ pflegebeduerftig = pflegegrad anerkannt
 leerstehend = wohnung
 kleinbetrieb = unternehmen
 adipositas = uebergewicht stark
-bauland = baureif grundstuck grundstueck
 lernfoerderung = bewilligt
 eingliederungshilfe = bewilligt leistungsberechtigt behindert
 schulbegleitung = bewilligt
@@ -179,62 +169,9 @@ atemweg = erkrankung
 demenz = erkrankung
 sucht = erkrankung
 karies = zahn
-einfamilienhaus = wohngebaeude gebaeude
-zweifamilienhaus = wohngebaeude gebaeude
-mehrfamilienhaus = wohngebaeude gebaeude
-wohngebaeude = gebaeude
-fernwaerme = heizung
-waermepumpe = heizung installiert
-neuvertragsmiete = miete wohnung mietwohnung mietvertrag
-angebotsmiete = wohnung mietwohnung miete mietvertrag
-bestandsmiete = wohnung mietwohnung miete mietvertrag bestehend
-nettokaltmiete = wohnung mietwohnung miete
-bruttokaltmiete = wohnung mietwohnung miete
-bruttowarmmiete = wohnung mietwohnung miete
-vergleichsmiete = wohnung mietwohnung miete
 raeumung = wohnung
-wohnflaeche = wohnung
-mietbelastung = haushalt wohnkosten ausgabe
-wohnkosten = ausgabe
-altbau = errichtet
-bodenrichtwert = grundstueck
-erneuerbar = energie strom
-trinkwasser = verbrauch
-stickstoffdioxid = konzentration
-feinstaub = konzentration
-ozon = konzentration
-nitrat = konzentration
 ueberschreitung = tag grenzwert
-gruenflaeche = oeffentlich flaeche
-brachflaeche = flaeche gewerbeflaeche leerstehend
-altlast = flaeche
-altpapier = getrennt
-informell = freiwillig
-altglas = getrennt
-begruent = flaeche
-wald = flaeche
-ackerland = flaeche
-siedlungsflaeche = flaeche
-verkehrsflaeche = flaeche
-oekolandbau = landwirtschaftlich flaeche
-grossvieheinheit = vieh
-kanalisation = abwasser oeffentlich
-strassenlaerm = laerm laermbelastet
-schienenlaerm = laerm laermbelastet
-fluglaerm = laerm laermbelastet
-carsharing = pkw fahrzeug
-parkplatz = oeffentlich strasse
-balkonkraftwerk = photovoltaik
 abonnement = oepnv
-haltestelle = oepnv
-fahrplankilometer = oepnv
-endenergie = energie verbrauch
-primaerenergie = energie verbrauch
-strassenbeleuchtung = strasse
-umweltverbund = weg
-diesel = pkw antrieb
-benzin = pkw antrieb
-supermarkt = lebensmittel
 leistung = installiert
 housingcost = expenditure
 benefit = household
@@ -257,54 +194,26 @@ earlyleaver = maxlowersecondary !furthereducation
 long = month #>=12 #>12
 #>=12 = long
 #>12 = long
-mbit = internet
-arbeitsweg = arbeit weg
-laubbaum = wald baum
-nadelbaum = wald baum
+arbeitsweg = arbeit weg pendeln
 bestattung = friedhof
-papierkorb = oeffentlich
-wiedergenutzt = brachflaeche flaeche
-kronenflaeche = baum flaeche
-einzelfahrt = fahrkarte oepnv
-badegewaesser = gewaesser
-aufenthaltsdauer = besucher gast
 veraenderung = zunahme abnahme
 zunahme = veraenderung
 abnahme = veraenderung
 spielplatz = oeffentlich
 stelle = unbesetzt frei
-fertiggestellt = errichtet
 untergebracht = unterkunft
-nachwuchskraft = auszubildend ausbildung
-trinkbrunnen = oeffentlich raum
-naturnah = flaeche
 wasserflaeche = gewaesser flaeche
-gewaesser = wasserflaeche
 zuschuss = foerderung
 foerderung = zuschuss
-vergnuegungssteuer = einnahme
-hundesteuer = einnahme
-uebernachtungssteuer = einnahme
-grundsteuer = einnahme
 sportfoerderung = sport ausgabe foerderung
 auslastung = belegt
 belegt = auslastung
-tourismus = besucher
-viehhaltung = landwirtschaftlich betrieb
-kompostiert = verwertet
-energiekosten = ausgabe
-instandhaltungskosten = ausgabe instandhaltung
-lebensmittelkontrolle = kontrolle lebensmittel
-socialmedia = digital
 `;
 
 /** The words that are understood with a word. */
 export const impliedWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  table
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [word = '', implied = ''] = line.split(' = ');
-      return [word, new Set(implied.split(' '))] as const;
-    }),
+  `${table.trim()}\n${impliedInTheCity.trim()}`.split('\n').map((line) => {
+    const [word = '', implied = ''] = line.split(' = ');
+    return [word, new Set(implied.split(' '))] as const;
+  }),
 );

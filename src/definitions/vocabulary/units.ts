@@ -185,7 +185,7 @@ fte ·  · Vollzeitäquivalente · fte
   en: in (full time equivalents|FTE|FTEs)
 heads ·  · Köpfe · heads · count
   key: Köpfe; heads; headcount; Kopfzahl
-  de: in (Köpfen|Personen)
+  de: in (Köpfen|Personen); nach (Köpfen|Kopfzahl|Personen); {(} [nach] (Köpfe|Köpfen|Kopfzahl) {)}
   en: in (heads|headcount)
 db ·  · dB(A) · db
   key: dB; dB(A); Dezibel
