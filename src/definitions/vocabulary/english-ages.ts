@@ -90,6 +90,20 @@ export const englishAges: readonly Phrase[] = [
     age: ['0', 'n-1'],
     concept: '@erwachsen',
   },
+  {
+    id: 'age.deaths-below',
+    words: ['(death|deaths|mortality|died|dying) (under|below|before) [the age of|age|reaching] {n} [YEARS]'],
+    age: ['0', 'n-1'],
+    concept: 'death',
+  },
+  {
+    id: 'age.until-school',
+    words: [
+      '(between|from) [the] age [of] {n} (and|to|until|up to) [the] [start of|age of] [compulsory] (school age|school entry|schooling|starting school|school)',
+    ],
+    age: ['n', ''],
+    concept: 'compulsory school',
+  },
   { id: 'age.under-threes', words: ['under threes', 'children under three'], age: ['0', '2'], concept: '@kind' },
   { id: 'age.under-fives', words: ['under fives', 'children under five'], age: ['0', '4'], concept: '@kind' },
   {

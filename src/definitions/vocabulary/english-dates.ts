@@ -72,6 +72,7 @@ export const englishDates: readonly Phrase[] = [
     id: 'date.during-year',
     words: [
       '(during|in the course of|over|throughout|over the course of) (the|a|one|each|any) (year|calendar year|reporting year|twelve month period)',
+      'in the [calendar] year',
       'per (year|annum)',
       'p a',
       'a year',
@@ -83,7 +84,8 @@ export const englishDates: readonly Phrase[] = [
   {
     id: 'date.reporting',
     words: [
-      'in [the|a|any|each] [given|reporting|reference|calendar|same|survey] year',
+      'in (a|any|each) [given] year',
+      'in [the] (given|reporting|reference|same|survey) year',
       '(at|on|as at|as of) the (reporting|reference|survey|census|same) (date|day)',
       'at the time of (the survey|reporting)',
     ],

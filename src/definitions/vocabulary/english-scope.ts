@@ -7,6 +7,7 @@ export const englishScope: readonly Phrase[] = [
     words: [
       '[both] (public and private|private and public|public or private)',
       '(public|private) as well as (private|public)',
+      '(residents and non residents|non residents and residents|domestic and foreign [guests|tourists|visitors]|foreign and domestic [guests|tourists|visitors])',
     ],
     total: true,
   },
@@ -40,8 +41,12 @@ export const englishScope: readonly Phrase[] = [
     words: ['(are|is) [also] (included|counted|counted in|taken into account|counted too)', 'also count', 'included'],
     after: 'including',
   },
-  { id: 'negation', words: ['not', 'no', 'neither', 'nor', 'non', 'never', 'without any'], negates: true },
-  { id: 'total', words: ['(total|overall|all|entire|in total|whole|every|altogether|in all)'], total: true },
+  {
+    id: 'negation',
+    words: ['not', 'no', 'neither', 'nor', 'non', 'never', 'without any', '(fail|failing|fails|failed) to'],
+    negates: true,
+  },
+  { id: 'total', words: ['(total|overall|all|entire|in total|whole|every|altogether|in all|any)'], total: true },
   {
     id: 'total.population',
     words: [

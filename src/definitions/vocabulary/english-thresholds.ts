@@ -52,6 +52,7 @@ export const englishThresholds: readonly Phrase[] = [
     {
       id: 'span.at-most',
       words: [
+        `(in|within|over|during) the {n} ${unit} (before|preceding|prior to|up to) the (survey|interview|reference date)`,
         `(in|within|over|during) [the] (last|past|previous|preceding|first|following|next|coming|subsequent|initial) {n} ${unit} [of life]`,
         `[SPAN] (ATMOST|not longer than|no longer than|not later than|no later than|within|in the space of|within the space of|inside|in under or exactly) [the] {n} ${unit}`,
         `[SPAN] {n} ${unit} (or|and) (less|fewer|shorter|under|earlier|sooner)`,
@@ -128,7 +129,10 @@ export const englishThresholds: readonly Phrase[] = [
   { id: 'part.half', words: ['[LESSTHAN|MORETHAN|ATLEAST] (half of|half|one half of) [the|their]'], concept: 'half' },
   { id: 'part.third', words: ['[LESSTHAN|MORETHAN|ATLEAST] (a|one) third of [the|their]'], concept: 'third' },
   { id: 'part.quarter', words: ['[LESSTHAN|MORETHAN|ATLEAST] (a|one) quarter of [the|their]'], concept: 'quarter' },
-  { id: 'count.at-least-one', words: ['(at least 1|1 or more|at least a|at least one|one or more|any)'], idle: true },
+  { id: 'count.at-least-once', words: ['at least once', 'once or more', 'one or more times'], count: '>=1' },
+  { id: 'count.once', words: ['once', 'one time'], count: '1' },
+  { id: 'count.twice', words: ['twice', 'two times'], count: '2' },
+  { id: 'count.at-least-one', words: ['(at least 1|1 or more|at least a|at least one|one or more)'], idle: true },
   {
     id: 'percent.at-least',
     words: ['(ATLEAST|not under|equal to or above) {n} PCT [of]', '{n} PCT (or|and) (more|over|above|higher) [of]'],
@@ -159,7 +163,7 @@ export const englishThresholds: readonly Phrase[] = [
   { id: 'count.between', words: ['between {a} and {b}', 'from {a} to {b}', '{a} (-|to) {b}'], count: 'a-b' },
   {
     id: 'count.class',
-    words: ['(year|years|grade|grades|class|form) {n}', '{n} (st|nd|rd|th) (grade|form|year|class)'],
+    words: ['[in] (year|years|grade|grades|class|form) {n}', '{n} (st|nd|rd|th) (grade|form|year|class)'],
     count: 'n',
     concept: 'class',
   },

@@ -11,7 +11,7 @@ export const englishGroups: WordGroups = {
   AGED: '[aged|ages|age|between the ages of|in the age group|of age|from]',
   AGE: '(aged|ages|age|between the ages of|of the ages|in the age group|in the age range|age group|age range|of age)',
   PENSIONAGE:
-    '(retirement age|pension age|pensionable age|state pension age|age of retirement|retirement|age limit for the pension)',
+    '(retirement age|pension age|pensionable age|state pension age|age of retirement|age limit for the pension)',
   UNTIL: '(to|-|through|until|and|up to|up to and including)',
   PCT: '(%|percent|per cent|pct)',
   OLDER: '(and|or) (over|older|above|upwards|up)',

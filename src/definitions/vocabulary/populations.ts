@@ -40,7 +40,7 @@ workplace · place · Arbeitsort · workplace
 place_of_residence · place · Wohnort · place_of_residence
   de: (am|nach dem|nach|mit|im) [jeweiligen] (Wohnort|Wohnortprinzip|Wohnsitz); Wohnortkonzept; Wohnortprinzip; (am|nach dem) Ort der Wohnung;
     Inländerkonzept; Wohnort
-  en: (at|by) [the|their] place of residence; by residence
+  en: (at|by) [the|their] place of residence; residence based
 school_location · place · Schulstandort · school_location
   de: (am|nach dem|nach) (Schulort|Schulstandort|Schulsitz|Ort der Schule|Standort der Schule); Schulortprinzip; Schulstandort
   en: (at|by) [the] school location; by location of the school

@@ -21,7 +21,7 @@ per_100000 · 100000 · je 100.000 · per_100000
 count ·  · Anzahl · count
   key: Anzahl; Zahl; absolut; count; number; abs.; Stück; Fälle; cases; absolute
   de: [als|in] (Absolutzahl|absoluten Zahlen|Absolutzahlen|Absolutwert|absoluten Werten)
-  en: [in|as] absolute (numbers|figures); head count; headcount
+  en: [in|as] absolute (numbers|figures); (in|as|by) (headcount|head count); {(} (headcount|head count) {)}
 persons ·  · Personen · persons · count
   key: Personen; persons; people; Einwohner; inhabitants; Person; Köpfe
 households ·  · Haushalte · households · count
@@ -104,16 +104,16 @@ per_ha ·  · je Hektar · per_ha
   key: je ha; je Hektar; Einwohner je ha; Einwohner/ha; per ha; per hectare; pro ha
   de: (je|pro|/|auf einen|auf 1) (ha|Hektar) [Katasterfläche|Fläche|Gesamtfläche|Bodenfläche|Gebietsfläche]
   en: (per|for each|for every|/) (ha|hectare)
-t_co2e ·  · Tonnen CO2-Äquivalent · t_co2e
+t_co2e ·  · Tonnen CO2-Äquivalent · t_co2e · t
   key: t CO2-Äquivalent; t CO2-Äq.; Tonnen CO2-Äquivalent; t CO2e; t CO2-Äquivalente; tonnes of CO2 equivalent; t CO2eq
   de: [in] (Tonnen|t) (CO2|CO₂|Kohlendioxid) (Äquivalent|Äq|Äquivalente|Äquivalenten); [{(}] (CO2|CO₂) (Äquivalent|Äq|Äquivalente|Äquivalenten) [{)}] in (Tonnen|t); [in] (Tonnen|t) (CO2e|CO2eq)
-  en: [in] (tonnes|tons|t) of (CO2|carbon dioxide) equivalent; [in] (tonnes|tons|t) (CO2e|CO2eq); (tonnes|tons) of
+  en: [in] (tonnes|tons|t) of (CO2|carbon dioxide) equivalent; [in] (tonnes|tons|t) (CO2e|CO2eq)
 t_co2e_per_person ·  · Tonnen CO2-Äquivalent je Person · t_co2e_per_person · t_co2e
   key: t CO2-Äquivalent je Einwohner; t CO2-Äq. je Einwohner; t CO2e je Einwohner; t CO2-Äquivalent pro Kopf; t CO2e per capita; Tonnen CO2-Äquivalent je Einwohner
 t ·  · Tonnen · t
   key: t; Tonnen; tonnes; tons
   de: in (Tonnen|t); Tonnen
-  en: [in] (tonnes|tons) [of]
+  en: [in] (tonnes|tons|metric tons) [of]; in t
 kg ·  · Kilogramm · kg
   key: kg; Kilogramm; kilograms
   de: in (kg|Kilogramm); (kg|Kilogramm)
