@@ -3,6 +3,7 @@ export const germanCareAndDisability = `
 pflegebeduerftig = Menschen mit Pflegebedarf; Personen mit Pflegebedarf; mit Pflegebedarf; auf Pflege (angewiesene|angewiesen) [Menschen|Personen]; Pflegebedarf; Pflegefall; der Pflege bedürfen;
     [Menschen|Personen] mit [einem] [anerkanntem|anerkannten|festgestelltem|festgestellten|zuerkanntem] Pflegegrad; Leistungsbezieher der Pflegeversicherung; Leistungsempfänger der Pflegeversicherung; Leistungsbeziehende der Pflegeversicherung;
     Bezieher von (Pflegeleistungen|Leistungen der Pflegeversicherung); Beziehende von Leistungen der Pflegeversicherung; Menschen mit Leistungen der Pflegeversicherung; Leistungen der Pflegeversicherung (beziehen|erhalten|beziehend); Pflegebedürftigenzahl
+pflegebeduerftig = (Empfänger|Bezieher|Beziehende|Empfangende) von Leistungen (nach|nach dem|des) SGB XI; Leistungsbeziehende (nach|nach dem) SGB XI
 pflegestufe = Pflegestufe
 ambulant = Pflegedienst; Sozialstation; mobiler (Dienst|Pflegedienst); durch [einen|ambulante] (Pflegedienst|Pflegedienste|Dienste|ambulanten Dienst|ambulanten Pflegedienst); von [einem] (Pflegedienst|ambulanten Dienst|ambulanten Pflegedienst); mit Pflegedienst;
     mit Hilfe (eines|von) [ambulanten] (Pflegedienstes|Pflegediensten|Dienst); ambulanter Pflegebetrieb; ambulante Pflegeeinrichtung
@@ -24,7 +25,7 @@ pflegehelfer = Pflegehelfer; Pflegehilfskraft; Pflegeassistenz; Pflegeassistent;
 pflegekraft = Pflegebeschäftigte; Pflegeberuf; in der Pflege Arbeitende; in Pflegeberufen (Tätige|Beschäftigte); Altenpfleger; in der Altenpflege (Tätige|Beschäftigte); Personal in der Pflege; Personal der Pflege; Pflegemitarbeitende; Pflegepersonalbestand
 auszubildend pflege = Pflegeauszubildende; Auszubildende (in der|der) (Pflege|Altenpflege); Pflegeschüler; Auszubildende zur (Pflegefachkraft|Pflegefachperson); Auszubildende in Pflegeberufen
 einzelzimmer = Einzelzimmer; Einbettzimmer; Einzelzimmerplatz
-auslastung = Auslastung; Auslastungsgrad; Auslastungsquote; Belegungsquote; Belegungsgrad; Kapazitätsauslastung; ausgelastet; Auslastungsrate
+ausgelastet = Auslastung; Auslastungsgrad; Auslastungsquote; Belegungsquote; Belegungsgrad; Kapazitätsauslastung; ausgelastet; Auslastungsrate
 pflegeheim = Altenwohnheim; Pflegewohnheim; Seniorenpflegeheim; Heim der Altenpflege; stationäre (Altenpflegeeinrichtung|Einrichtung der Altenpflege); Altenheime und Pflegeheime; Seniorenstift; Seniorenresidenz
 vollstationaer platz = Altenheimplatz; Altenpflegeplatz; stationäre (Pflegeplätze|Plätze|Dauerpflegeplätze); stationärer Pflegeplatz; Seniorenheimplatz; Pflegeplätze in Heimen; Plätze in (Altenheimen|Seniorenheimen|Pflegeeinrichtungen|stationären Pflegeeinrichtungen|stationären Einrichtungen|Alten und Pflegeheimen);
     Heimplatzkapazität; Plätze der stationären (Pflege|Altenpflege|Dauerpflege); Plätze im Pflegeheim
@@ -58,6 +59,8 @@ behindert = [Menschen|Personen] mit [einer] Behinderung; [Menschen|Personen] mit
 schwerbehindert = [Menschen|Personen] [,] [bei] denen ein (GdB|Grad der Behinderung) [von] (mindestens|wenigstens|ab|>=) 50 (zuerkannt|vorliegt|anerkannt|festgestellt) [wurde|ist|worden ist];
     Schwerbehinderteneigenschaft; als schwerbehindert anerkannte [Menschen|Personen]; schwerbehindert anerkannt; Schwerbehinderungen; Schwerbehindertenstatus; Schwerbehindertenzahl; gültiger Schwerbehindertenausweis; Inhaber von Schwerbehindertenausweisen; Schwerbehindertenquote;
     [Menschen|Personen] mit (anerkannter|amtlich anerkannter|festgestellter|gültiger) Schwerbehinderung; schwer (behinderte|behindert) [Menschen|Personen]
+beantragt schwerbehindert = Feststellungsverfahren nach dem Schwerbehindertenrecht; (Antrag|Anträge) auf Feststellung einer (Schwerbehinderung|Behinderung); Feststellungsantrag
+schwerbehindert = Schwerbehindertenrecht
 gleichgestellt = gleichgestellt; Gleichgestellte; Gleichstellung mit Schwerbehinderten; ihnen gleichgestellte (Menschen|Personen|Behinderte)
 gdb = GdB; Grad der Behinderung; Behinderungsgrad
 werkstatt = Werkstatt für behinderte Menschen; Werkstätten für behinderte Menschen; WfbM; Werkstatt für Menschen mit (Behinderung|Behinderungen); Behindertenwerkstatt; Werkstätten für Menschen mit (Behinderung|Behinderungen)
@@ -93,7 +96,7 @@ wohnungsverlust = Wohnungsverlust; von (Wohnungslosigkeit|Obdachlosigkeit|Wohnun
 wohnungsnotfall = Wohnungsnotfall; Wohnungsnotlage; Wohnungsnot; in Wohnungsnot; Wohnungsnotfallhilfe
 raeumungsklage = Räumungsklage; Klage auf Räumung; Räumungsklageverfahren; Mitteilungen über Räumungsklagen; auf Räumung verklagt; Räumungsklagen der Vermieter
 raeumung = Wohnungsräumung; zwangsgeräumt; zwangsgeräumte Wohnungen; geräumte Wohnungen; Räumungstermin; gerichtliche Räumung; vollstreckte Räumungen
-abgewendet = verhindern; vermeiden; abwenden; abgewendet; Abwendung; verhindert; Verhinderung; vermieden; Vermeidung; abgewandt
+vermieden = verhindern; vermeiden; abwenden; abgewendet; Abwendung; verhindert; Verhinderung; vermieden; Vermeidung; abgewandt
 wohnungssicherung = Wohnungssicherung; Wohnraumsicherung; (gesicherte|erhaltene) (Wohnungen|Mietverhältnisse); Wohnungserhalt; Erhalt der Wohnung; Sicherung der Wohnung; Prävention von Wohnungsverlust
 ordnungsrechtlich untergebracht = ordnungsrechtlich (untergebracht|untergebrachte|Untergebrachte) [Menschen|Personen]; ordnungsbehördlich (untergebracht|untergebrachte|Untergebrachte) [Menschen|Personen]; nach Ordnungsrecht (untergebracht|untergebrachte|Untergebrachte) [Menschen|Personen];
     ordnungsrechtliche Unterbringung; ordnungsbehördliche Unterbringung; öffentlich rechtlich (untergebracht|untergebrachte|Untergebrachte) [Menschen|Personen]; kommunal untergebrachte [Menschen|Personen]; öffentlich rechtliche Unterbringung
@@ -108,7 +111,7 @@ housingfirst = Housing First; HousingFirst
 wohnungsverweisung = Wohnungsverweisung; Wohnungsverweis; Wegweisung; Rückkehrverbot; Wohnungsverweisungen
 frauenhaus = Frauenhaus; Frauenschutzhaus; Schutzeinrichtung für Frauen; Frauen und Kinderschutzhaus; Frauenschutzeinrichtung; Frauenhäuser; Schutzhaus für Frauen
 frauenhaus platz = Frauenhausplatz; Plätze (in|im) (Frauenhäusern|Frauenhaus|Frauenschutzhäusern); Schutzplätze für Frauen; Frauenschutzplatz
-haeuslich gewalt = häuslicher Gewalt; Gewalt in (Partnerschaft|der Partnerschaft|Paarbeziehungen|der Familie); Partnerschaftsgewalt; Gewalt im häuslichen Umfeld; innerfamiliäre Gewalt; häuslich Gewalt; Beziehungsgewalt
+haeuslich gewalt = häuslicher Gewalt; Gewalt im häuslichen Umfeld; innerfamiliäre Gewalt; häuslich Gewalt; Beziehungsgewalt
 gewalt = Gewalt; gewaltbetroffen; Gewaltbetroffene; von Gewalt (betroffene|betroffen)
 rechtlich ~betreuung = rechtlich (Betreute|betreute Personen|betreute Menschen); Betreuungsverfahren; unter [rechtlicher|gesetzlicher] Betreuung stehend; Personen unter [rechtlicher|gesetzlicher] Betreuung; Betreuungsfall nach BGB; bestehende Betreuungen; unter rechtlicher Betreuung (stehende|stehen); gesetzlich (Betreute|betreute Personen)
 vorsorgevollmacht = Vorsorgevollmacht

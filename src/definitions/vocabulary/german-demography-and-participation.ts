@@ -150,12 +150,12 @@ versammlung = Versammlung; Demonstration; Demo; Kundgebung; Versammlungen und De
 beteiligungsplattform = Beteiligungsplattform; Beteiligungsportal; Onlinebeteiligungsplattform; Beteiligungsplattformen
 buergerrat = Bürgerrat; Bürgerräte; Bürgergutachten; Bürgerforum
 ausgelost = ausgelost; per Los (ausgewählt|ausgewählte|bestimmt|bestimmte); zufällig (ausgewählt|ausgewählte); durch Los bestimmt
-professur = Professur; Professor; Professorenschaft
+professor = Professur; Professor; Professorenschaft
 besuchsdienst = Besuchsdienst
 spende = Spende; Geldspende; gespendet; spendend; Spendende; Spender
 nachbarschaft = Nachbarschaft; nachbarschaftlich; Nachbar; Nachbarn; Nachbarschaftshilfe
 vertrauen = Vertrauen; vertrauend; vertrauen; Vertrauende
 sicherheitsgefuehl = Sicherheitsgefühl; subjektives Sicherheitsempfinden; Sicherheitsempfinden; sich sicher fühlen; subjektive Sicherheit; sich (sicher|sehr sicher|unsicher) fühlen
 lebenszufrieden = Lebenszufriedenheit; mit ihrem Leben (zufrieden|zufriedene) [Personen]; allgemeine Lebenszufriedenheit; Zufriedenheit mit dem Leben
-umfrage = Umfrageteilnehmer; Befragungsteilnehmer; interviewte Personen; Antwortende; an der (Befragung|Umfrage) Teilnehmende; Interviewte; Umfrageteilnehmende; antwortende Personen
+befragt = Umfrageteilnehmer; Befragungsteilnehmer; interviewte Personen; Antwortende; an der (Befragung|Umfrage) Teilnehmende; Interviewte; Umfrageteilnehmende; antwortende Personen
 `;

@@ -5,7 +5,8 @@ auslaender = Ausländeranteil; Nichtdeutsche; Menschen ohne deutschen Pass; Pass
     Einwohner ohne deutsche (Staatsangehörigkeit|Staatsbürgerschaft); ausländische Staatsangehörigkeit; ausländische Staatsangehörige; Fremde; ohne deutsche (Nationalität|Staatszugehörigkeit); Ausländische; keinen deutschen Pass (haben|besitzen)
 deutsch = deutsche (Staatsangehörige|Staatsbürger|Bevölkerung|Einwohner); deutsche Staatsangehörigkeit; deutscher (Pass|Staatsangehörigkeit|Staatsbürgerschaft); mit deutschem Pass; Inländer; mit deutscher (Staatsbürgerschaft|Nationalität)
 staatsangehoerigkeit = Staatsangehörigkeit; Staatsbürgerschaft; Nationalität; Staatszugehörigkeit
-doppelstaater = Doppelstaatler; Mehrstaater; doppelte Staatsangehörigkeit; Doppelpass; mehrere (Staatsangehörigkeiten|Staatsbürgerschaften); zweite (Staatsangehörigkeit|Staatsbürgerschaft); mit weiterer Staatsangehörigkeit; Deutsche mit (zweiter|weiterer|doppelter) Staatsangehörigkeit; Doppelstaatsangehörige; Doppelpassinhaber; mit zwei (Pässen|Staatsangehörigkeiten);
+doppelstaater = Deutsche mit [mindestens] (einer|einer weiteren|einer anderen) [weiteren] (Staatsangehörigkeit|Staatsbürgerschaft); [Personen] [,] die neben der deutschen [Staatsangehörigkeit] [mindestens] [eine oder mehrere|eine|mindestens eine] (andere|weitere) (Staatsangehörigkeit|Staatsangehörigkeiten|Staatsbürgerschaft) (haben|besitzen);
+    Doppelstaatler; Mehrstaater; doppelte Staatsangehörigkeit; Doppelpass; mehrere (Staatsangehörigkeiten|Staatsbürgerschaften); zweite (Staatsangehörigkeit|Staatsbürgerschaft); mit weiterer Staatsangehörigkeit; Deutsche mit (zweiter|weiterer|doppelter) Staatsangehörigkeit; Doppelstaatsangehörige; Doppelpassinhaber; mit zwei (Pässen|Staatsangehörigkeiten);
     mit doppelter Staatsbürgerschaft; Deutsche mit doppelter Staatsbürgerschaft
 eu auslaender = Ausländer mit (EU Staatsangehörigkeit|Staatsangehörigkeit eines EU Staates); Staatsangehörige der EU; Staatsangehörige (anderer|eines anderen) EU (Staaten|Landes|Mitgliedstaaten|Staates); Angehörige anderer EU Staaten; ausländische EU Bürger; EU Bürgerschaft; nichtdeutsche (EU Bürger|Unionsbürger);
     ausländische Unionsbürger; Ausländer aus EU Mitgliedstaaten; Bürger anderer EU Staaten; Ausländer mit Staatsangehörigkeit eines anderen EU Staates
@@ -29,9 +30,13 @@ aussiedler = deutschstämmige (Zuwanderer|Aussiedler); Aussiedlerzuzug; Russland
 gefluechtet = Schutzsuche; Flüchtlingszahl; Menschen mit Fluchthintergrund; Personen mit Fluchthintergrund; Menschen mit Fluchterfahrung; geflohene (Menschen|Personen); Geflohene; Fluchtmigrant; Fluchtmigration; Kriegsflüchtling; Vertriebene; Asylberechtigte; fluchtbedingt (zugewanderte|Zugewanderte) [Personen]; schutzsuchende (Menschen|Personen); Fluchtzuwanderer; Flucht; geflüchtet
 anerkannt gefluechtet = anerkannte (Flüchtlinge|Geflüchtete|Asylbewerber|Schutzsuchende); mit anerkanntem Schutzstatus; Schutzstatus; Flüchtlinge mit (Anerkennung|Schutzstatus)
 asylbewerber = Asylbewerbende; Antragsteller im Asylverfahren; in einem [laufenden] Asylverfahren [befindliche] [Personen]; Personen mit laufendem Asylverfahren; Asylbewerberzahl; Aufenthaltsgestattung; Asylbegehrende; im laufenden Asylverfahren; Gestattete; Personen mit Aufenthaltsgestattung; Asylantragstellende
-asylantrag = Asylantrag; Asylerstantrag; Antrag auf Asyl; Anträge auf Asyl; Asylgesuch; gestellte Asylanträge; Erstantrag auf Asyl; Asylerstanträge
+asylantrag erst = Asylerstantrag; Erstantrag auf Asyl; Erstanträge auf Asyl; erstmals gestellte Asylanträge; erstmalige Asylanträge
+asylantrag folgeantrag = Asylfolgeantrag; Folgeantrag auf Asyl
+folgeantrag = Folgeantrag
+asylantrag = Asylantrag; Antrag auf Asyl; Anträge auf Asyl; Asylgesuch; gestellte Asylanträge
+asylherkunftsland = Asylherkunftsland; (nichteuropäische|außereuropäische) Asylherkunftsländer; Hauptherkunftsländer (Asyl|von Asylbewerbern|der Asylbewerber|von Geflüchteten); Hauptherkunftsländer im Asylverfahren; Asylherkunftsländer; (wichtigste|häufigste) Asylherkunftsländer
 bewilligt asylantrag = positive Asylentscheidungen; positive Asylbescheide
-entschieden asylantrag = Asylentscheidung; Asylbescheid
+bescheid asylantrag = Asylentscheidung; Asylbescheid
 asylverfahren = Asylverfahren
 geduldet = mit Duldung; Geduldete Personen; geduldete (Ausländer|Personen|Menschen); Ausländer mit Duldung; Personen mit einer Duldung; ausgesetzte Abschiebung; deren Abschiebung ausgesetzt ist; Aussetzung der Abschiebung; Duldungsstatus
 ausreisepflichtig = ausreisepflichtig; Ausreisepflichtige; vollziehbar (Ausreisepflichtige|ausreisepflichtig|ausreisepflichtige Personen); zur Ausreise verpflichtet; zur Ausreise Verpflichtete; Ausreisepflicht
@@ -52,7 +57,7 @@ dezentral = dezentral; in Wohnungen untergebracht; in eigenen Wohnungen untergeb
 integrationskurs = Integrationskurse; Integrationskurs; Integrationskursangebot; BAMF Kurs; BAMF Kurse; Kurse des BAMF; Integrationskursteilnahme; Integrationskurse des BAMF
 integrationskurs ~teilnehmer = Integrationskursteilnehmer; Integrationskursteilnehmende; Integrationskurs Besuchende; Kursteilnehmende der Integrationskurse
 deutschkurs = Sprachkurse; Deutschkurse; Deutschsprachkurs; Deutschsprachkurse; Sprachförderkurs; Sprachförderkurse; Kurse in Deutsch; Deutsch als Fremdsprache; Deutsch als Zweitsprache; DaF Kurse; DaZ Kurse; Deutschförderung; Sprachlehrgang; Kurse zum Deutschlernen; Deutschlehrgang; berufsbezogener Sprachkurs
-deutschkenntnisse = Deutschkenntnisse; Kenntnisse (der deutschen Sprache|des Deutschen|in Deutsch); deutsche Sprachkenntnisse; Sprachkenntnisse; Deutschniveau; Sprachniveau; Kenntnis der deutschen Sprache; Beherrschung der deutschen Sprache; Deutschsprachkenntnisse; Kompetenz in der deutschen Sprache; Kompetenzen in der deutschen Sprache; Sprachstand in Deutsch; Deutschfähigkeit
+deutschkenntnis = Deutschkenntnisse; Kenntnisse (der deutschen Sprache|des Deutschen|in Deutsch); deutsche Sprachkenntnisse; Sprachkenntnisse; Deutschniveau; Sprachniveau; Kenntnis der deutschen Sprache; Beherrschung der deutschen Sprache; Deutschsprachkenntnisse; Kompetenz in der deutschen Sprache; Kompetenzen in der deutschen Sprache; Sprachstand in Deutsch; Deutschfähigkeit
 ~nachweis = Nachweis; nachgewiesen; nachweisen
 blauekarte = Blaue Karte [EU]; Blauen Karte [EU]; Blauer Karte [EU]
 sprachmittler = Sprachmittler; Dolmetscher; Übersetzer; Dolmetschende; Sprach und Integrationsmittler; Dolmetschdienst; Sprachmittlung
@@ -72,7 +77,7 @@ diskriminierung = Diskriminierung; diskriminiert; Benachteiligung; benachteiligt
 rassismus = Rassismus; rassistisch; fremdenfeindlich; Fremdenfeindlichkeit; ausländerfeindlich
 unbegleitet auslaender @kind = umA; unbegleitete (minderjährige|ausländische) (Geflüchtete|Minderjährige|Schutzsuchende|Asylsuchende); unbegleitet eingereiste (Minderjährige|minderjährige Ausländer|minderjährige Geflüchtete|minderjährige Flüchtlinge|Kinder und Jugendliche); minderjährige unbegleitete (Flüchtlinge|Geflüchtete|Ausländer);
     ohne Begleitung eingereiste (Minderjährige|minderjährige Ausländer|Kinder und Jugendliche); allein eingereiste Minderjährige; unbegleitete minderjährige Schutzsuchende; ohne Eltern eingereiste Minderjährige; unbegleitete minderjährige
-vorbereitungsklasse = Vorbereitungsklasse; Willkommensklasse; Internationale Förderklasse; Sprachlernklasse; internationale Klasse; Intensivklasse; Auffangklasse; Deutschförderklasse
+gefluechtet klasse = Vorbereitungsklasse; Willkommensklasse; Internationale Förderklasse; Sprachlernklasse; internationale Klasse; Intensivklasse; Auffangklasse; Deutschförderklasse
 zuzug ausland = aus dem Ausland (zugezogene|Zugezogene|zuziehende|zugezogen|Zuziehende) [Personen|Menschen]; Auslandszuzug; Zuwanderung aus dem Ausland; Außenzuwanderung; Zuzüge über die Bundesgrenze; Auslandszuwanderung
 fortzug ausland = ins Ausland (fortgezogene|Fortgezogene|fortgezogen|verzogene|Verzogene|weggezogene) [Personen|Menschen]; Fortzüge ins Ausland; Auslandsfortzug; Wegzüge ins Ausland; Abwanderung ins Ausland
 `;

@@ -45,19 +45,21 @@ bestattung = Bestattung; Beisetzung; Beerdigung; Begräbnis
 einmalig leistung = einmalige (Leistung|Leistungen|Beihilfen|Beihilfe); Einmalleistung; Einmalbeihilfe
 mehrbedarf = Mehrbedarf; Mehrbedarfszuschlag
 regelbedarf = Regelbedarf; Regelsatz; Eckregelsatz; Regelbedarfsstufe
+regelleistung = Regelleistung; Grundleistung
+besondereleistung = besondere (Leistung|Leistungen)
 asylbewerberleistung = Regelleistungen für Asylbewerber; Grundleistungen für Asylbewerber
 wohngeld haushalt = Haushalte (im Wohngeldbezug|mit Wohngeldbezug|mit Wohngeldanspruch); wohngeldbeziehende Haushalte; wohngeldberechtigte Haushalte
 lastenzuschuss = Lastenzuschuss
 mietzuschuss = Mietzuschuss
 teilhabeleistung = Bildungs und Teilhabepakets; Teilhabepaket; BuT Paket; BuT Anspruch; Bildungskarte; Leistungen (aus|nach) dem Bildungs und Teilhabepaket; Leistungen aus dem Bildungspaket;
     Bildungs und Teilhabeleistungsempfänger; Leistungen aus Bildung und Teilhabe
-lernfoerderung = Lernförderung; Nachhilfe; außerschulische Lernförderung; Nachhilfeunterricht
+nachhilfe = Lernförderung; Nachhilfe; außerschulische Lernförderung; Nachhilfeunterricht
 mittagessen = Mittagessen; Mittagsverpflegung; gemeinschaftliche (Mittagsverpflegung|Mittagessen); gemeinschaftliches Mittagessen; Mittagsmahlzeit
 schulbedarf = Schulbedarf; Schulbedarfspaket; persönlicher Schulbedarf; Ausstattung mit persönlichem Schulbedarf; Schulmaterial
 ausflug = Ausflug; Klassenfahrt; Schulausflug; Tagesausflug; mehrtägige Fahrten
 unterhaltsvorschuss = Unterhaltsvorschuss; Unterhaltsvorschussleistung; UV Leistung; UVG Leistung; UHV; Unterhaltsvorschussfall;
     Unterhaltsausfallleistung
-rueckgriff einnahme = Rückgriff; Rückgriffseinnahme; Einnahmen aus [dem] (Rückgriff|Regress); zurückgeholte (Beträge|Leistungen|Mittel|Gelder|Zahlungen); Rückholung; Regress; Rückgriffsquote; Rückholquote;
+rueckholquote = Rückgriff; Rückgriffseinnahme; Einnahmen aus [dem] (Rückgriff|Regress); zurückgeholte (Beträge|Leistungen|Mittel|Gelder|Zahlungen); Rückholung; Regress; Rückgriffsquote; Rückholquote;
     Rückeinnahme; beigetriebene (Beträge|Leistungen)
 unterhaltspflichtig = Unterhaltspflichtige; Unterhaltsschuldner; unterhaltspflichtig; zahlungspflichtiger Elternteil
 unterhalt = Unterhalt; Unterhaltszahlung; Kindesunterhalt
@@ -82,7 +84,7 @@ regelinsolvenz = Regelinsolvenz; Regelinsolvenzverfahren
 ehemalig = ehemalig; ehemals; vormals; vormalig; frühere; früherer
 verbraucher = Verbraucher; Konsument; Konsumierende
 glaeubiger = Gläubiger
-zwangsvollstreckung = Zwangsvollstreckung; Pfändung; gepfändet; Vollstreckung
+vollstreckung = Zwangsvollstreckung; Pfändung; gepfändet; Vollstreckung
 armutsgefaehrdet = von Armut (bedroht|gefährdet); vom Armutsrisiko betroffen; Armutsgefährdungsquote; Armutsrisikoquote; Armutsquote; armutsbedroht; relativ einkommensarm; einkommensarme (Personen|Bevölkerung);
     Einkommensarmut; relative (Armut|Einkommensarmut); in relativer Armut; unterhalb der (Armutsgefährdungsgrenze|Armutsrisikoschwelle); unter der (Armutsgefährdungsgrenze|Armutsrisikoschwelle)
 armut = in Armut; von Armut betroffen; Armutslage; Armutsbetroffene; Verarmung
@@ -95,10 +97,10 @@ einkommensverteilung = Einkommensverteilung; Verteilung der Einkommen; Einkommen
 quintil = Quintil; Fünftel; einkommensstärkstes Fünftel
 lebensunterhalt = Lebensunterhalt; Unterhaltsquelle; überwiegender Lebensunterhalt; Haupteinkommensquelle
 vermoegen = Vermögen; Ersparnis
-mietschuld = Mietschulden; mit der Miete (im|in) (Rückstand|Verzug); Mietverzug; Mietrückstand; Mietrückstände; rückständige Miete; Mietzahlungsrückstand
+mietrueckstand = Mietschulden; mit der Miete (im|in) (Rückstand|Verzug); Mietverzug; Mietrückstand; Mietrückstände; rückständige Miete; Mietzahlungsrückstand
 uebernommen = übernommen; Übernahme
 energieschuld = Energieschulden; Energieschuld; Rückstände bei (Energierechnungen|Stromrechnungen|den Energiekosten|der Stromrechnung); Stromschulden; Rückstände (der|bei der) Energieversorgung
-darlehen = Darlehen; Kredit
+kredit = Darlehen; Kredit
 arbeit lohn = bezahlte (Tätigkeit|Arbeit|Beschäftigung); gegen (Entgelt|Bezahlung|Vergütung|Lohn) (arbeiten|arbeitend|tätig); bezahlt (arbeiten|tätig); entgeltliche (Tätigkeit|Arbeit)
 lohn = Entgelt; Verdienst; Lohn; Gehalt; Arbeitsentgelt; Vergütung; Arbeitslohn; Löhne
 bruttostundenverdienst = Bruttostundenverdienst; Bruttostundenlohn; Bruttoverdienst je Stunde; Bruttostundenverdienste; Stundenlohn brutto; Bruttolohn je Stunde
