@@ -1,5 +1,5 @@
 import type { Language } from '../model/language.ts';
-import type { LexiconData, PhraseMeaning } from './lexicon-data.ts';
+import { unpackMeaning, type LexiconData, type PhraseMeaning } from './lexicon-data.ts';
 import { readPattern, type Pattern, type PatternReader } from './pattern.ts';
 import type { Token } from './tokens.ts';
 
@@ -134,13 +134,14 @@ function startFinder(sources: readonly LexiconData[]): (key: string) => readonly
     orderOfFirst += source.meanings.length;
     return (key: string): readonly Node[] => {
       const found: Node[] = [];
-      const list = Object.hasOwn(source.first, key) ? (source.first[key] ?? []) : [];
+      const list = Object.hasOwn(source.first, key) ? (source.first[key] ?? '').split(',').map(Number) : [];
       for (let at = 0; at < list.length; at += 2) {
         const [phrase = 0, index = 0] = [list[at], list[at + 1]];
         const name = `${phrase} ${index}`;
         let start = made.get(name);
         if (start === undefined) {
-          start = startOf(readPattern(source.patterns[phrase]?.[index] ?? '', reader), source, phrase, firstOrder);
+          const pattern = source.patterns[phrase]?.split('\n')[index] ?? '';
+          start = startOf(readPattern(pattern, reader), source, phrase, firstOrder);
           made.set(name, start);
         }
         found.push(...start);
@@ -149,7 +150,7 @@ function startFinder(sources: readonly LexiconData[]): (key: string) => readonly
     };
   });
   const startOf = (pattern: Pattern, source: LexiconData, phrase: number, firstOrder: number): readonly Node[] => {
-    const meaning = source.meanings[phrase] as PhraseMeaning;
+    const meaning = unpackMeaning(source.meanings[phrase] ?? '');
     const way: Way = { phrase: meaning, order: firstOrder + phrase, pattern, start: [] };
     const end: readonly Node[] = [{ id: ids++, key: '', next: () => [], slot: undefined, way }];
     way.start = build(pattern, () => end);

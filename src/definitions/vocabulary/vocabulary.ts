@@ -43,6 +43,7 @@ import { germanTrafficAndEnergy } from './german-traffic-and-energy.ts';
 import { germanWorkAndBenefits } from './german-work-and-benefits.ts';
 import { germanYouthWelfare } from './german-youth-welfare.ts';
 import { englishIdleWords, germanIdleWords } from './idle-words.ts';
+import { wordId } from '../lexicon-data.ts';
 import { laws } from './laws.ts';
 import { parseConcepts } from './parse-tables.ts';
 import type { NamedValue, Phrase, UnitWords, WordGroups } from './phrase.ts';
@@ -120,7 +121,7 @@ export function phrasesOf(language: Language): Phrase[] {
     ...(german ? [...germanRatios, ...germanThresholds, ...germanScope] : englishPhrases),
     ...(german ? germanConcepts : englishConcepts)
       .flatMap(parseConcepts)
-      .map(({ concept, words }) => ({ id: `word.${concept.replaceAll(' ', '+')}`, words, concept })),
+      .map(({ concept, words }) => ({ id: wordId(concept), words, concept })),
     { id: 'idle', words: (german ? germanIdleWords : englishIdleWords).trim().split(/\s+/), idle: true },
   ];
 }
