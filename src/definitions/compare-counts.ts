@@ -33,9 +33,9 @@ export function compareCounts(a: CountSide, b: CountSide, context: CountContext)
     return isExplained(leftOver, rightOver, a.count, b.count) ? 'equal' : 'differ';
   }
   if (leftOver.size > 0)
-    return judgeAddition(leftOver, [a, b], { atoms: right, isOther: isLeftUnsaid(right, left, b, a) }, context);
+    return judgeAddition(leftOver, [a, b], { atoms: right, isOther: isLeftUnsaid(right, left, b, a) });
   if (rightOver.size > 0)
-    return judgeAddition(rightOver, [b, a], { atoms: left, isOther: isLeftUnsaid(left, right, a, b) }, context);
+    return judgeAddition(rightOver, [b, a], { atoms: left, isOther: isLeftUnsaid(left, right, a, b) });
   if (!samePeople(a, b)) return 'differ';
   if ((a.count.only && b.count.total) || (b.count.only && a.count.total)) return 'differ';
   if ((a.count.total && b.count.limited && !b.count.total) || (b.count.total && a.count.limited && !a.count.total))

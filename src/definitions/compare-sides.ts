@@ -2,7 +2,6 @@ import { compareCounts } from './compare-counts.ts';
 import type { CountOutcome } from './count-side.ts';
 import type { Count } from './counts.ts';
 import type { FacetName, Side } from './facets.ts';
-import { likenessOf } from './likeness.ts';
 import type { Reading } from './read-definition.ts';
 import { vocabularyOf } from './vocabulary-cache.ts';
 
@@ -11,8 +10,6 @@ export function compareSides(here: Reading, there: Reading): FacetName[] {
   if (here.language !== there.language) return [];
   const differing: FacetName[] = [];
   const { lexicon } = vocabularyOf(here.language);
-  let likenessKnown: number | undefined;
-  const likeness = (): number => (likenessKnown ??= likenessOf(here.texts, there.texts));
   const isIdle = (key: string): boolean => lexicon.single(key)?.idle === true;
   const compare = (
     side: Side,
@@ -39,7 +36,7 @@ export function compareSides(here: Reading, there: Reading): FacetName[] {
           hasAge: there.facets.has(`${side}_age`),
           byLaw: there.facets.has('law'),
         },
-        { isIdle, likeness, language: here.language },
+        { isIdle },
       ),
     );
     if (outcome === 'differ') differing.push(side);

@@ -1,4 +1,3 @@
-import type { Language } from '../model/language.ts';
 import type { Count } from './counts.ts';
 
 /** A count with what else its definition says about it. */
@@ -23,9 +22,6 @@ export type CountOutcome = 'equal' | 'differ' | 'open';
 
 /** What else is known when two counts are compared. */
 export interface CountContext {
-  readonly language: Language;
-  /** How much of the words of both definitions is the same, from 0 to 1. */
-  readonly likeness: () => number;
   /** Does a word say nothing about a count? */
   readonly isIdle: (key: string) => boolean;
 }

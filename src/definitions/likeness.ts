@@ -1,12 +1,10 @@
-import type { KeyedText } from './typing-errors.ts';
-
 const shortestWord = 4;
-const fewest = 2;
+const fewest = 3;
 /** Other forms of a word begin alike. */
 const beginning = 5;
 
-/** How much of the words of two definitions is the same, from 0 to 1 (Jaccard's coefficient over the beginnings of words). */
-export function likenessOf(a: readonly KeyedText[], b: readonly KeyedText[]): number {
+/** How much of the words of two texts is the same, from 0 to 1 (Jaccard's coefficient over the beginnings of words). */
+export function likenessOf(a: string, b: string): number {
   const [left, right] = [beginningsOf(a), beginningsOf(b)];
   // "Wohnungen" and "Mietwohnungen": too short to be worded differently.
   if (Math.min(left.size, right.size) <= fewest) return 1;
@@ -15,14 +13,12 @@ export function likenessOf(a: readonly KeyedText[], b: readonly KeyedText[]): nu
   return shared / Math.max(1, left.size + right.size - shared);
 }
 
-function beginningsOf(texts: readonly KeyedText[]): ReadonlySet<string> {
-  const words = texts.flatMap(
-    ({ text }) =>
-      text
-        .normalize('NFC')
-        .toLowerCase()
-        .match(/\p{L}+/gu) ?? [],
-  );
+function beginningsOf(text: string): ReadonlySet<string> {
+  const words =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
   return new Set(
     words.flatMap((word) => (word.length < shortestWord || frame.test(word) ? [] : [word.slice(0, beginning)])),
   );

@@ -1,5 +1,6 @@
-import type { CountContext, CountOutcome, CountSide } from './count-side.ts';
+import type { CountOutcome, CountSide } from './count-side.ts';
 import type { Count } from './counts.ts';
+import { likenessOf } from './likeness.ts';
 import { folded } from './related-words.ts';
 
 /** What it comes to that one side says more: `over` are the words that the other neither says nor implies. */
@@ -7,7 +8,6 @@ export function judgeAddition(
   over: Set<string>,
   [telling, silent]: readonly [CountSide, CountSide],
   said: { readonly atoms: ReadonlySet<string>; readonly isOther: boolean },
-  context: CountContext,
 ): CountOutcome {
   const { count } = silent;
   if (!count.total) dropSaid(over, count);
@@ -16,12 +16,12 @@ export function judgeAddition(
     if (isUnheardLimit(over, telling.count, silent)) return 'open';
     if (!count.total && onlyAddsUnknown(over, telling.count)) return 'open';
     if (said.isOther && [...over].every((atom) => !telling.count.unknown.has(atom))) return 'differ';
-    return setsApart(over, telling.count, count) || namesAnother(over, telling.count, context) ? 'differ' : 'open';
+    return setsApart(over, telling.count, count) || namesAnother(over, telling.count, count) ? 'differ' : 'open';
   }
   if (receivesBenefits(silent) && !receivesBenefits(telling)) return 'differ';
   if (saysLittle(count) || namesPersons(over, telling.count, count)) return 'open';
   if (namesPeople(over, telling.count, telling.hasAge || silent.hasAge)) return 'open';
-  return setsApart(over, telling.count, count) || namesAnother(over, telling.count, context) ? 'differ' : 'open';
+  return setsApart(over, telling.count, count) || namesAnother(over, telling.count, count) ? 'differ' : 'open';
 }
 
 /** A number, a denial, "insgesamt" on the other side, or what "und" adds: the counts differ however they are worded. */
@@ -36,10 +36,10 @@ const alike = 0.3;
  * only makes it more precise ("Wahlhelfer, ehrenamtlich eingesetzt"). Where two definitions are worded differently altogether, a word more can
  * belong to the other wording ("Leistungsempfänger der Pflegeversicherung", "Empfänger von Leistungen nach SGB XI").
  */
-function namesAnother(over: ReadonlySet<string>, { core }: Count, { likeness }: CountContext): boolean {
+function namesAnother(over: ReadonlySet<string>, { core, text }: Count, silent: Count): boolean {
   // Of "Hauptstraßen" only "Haupt" may be left over.
   const isNamed = (atom: string): boolean => core.has(atom) || [...core].some((word) => word.includes(atom));
-  return [...over].some(isNamed) && likeness() >= alike;
+  return [...over].some(isNamed) && likenessOf(text, silent.text) >= alike;
 }
 
 /** "Betreute Kinder", "Bezieher": where or of what is left open. */

@@ -8,10 +8,19 @@ const things = new Set(
   ).split(' '),
 );
 
+const shortestEnd = 5;
+
+/** "Haushalt", "Wirtschaftshaushalt": compounds count what their second half does. */
+function isThing(word: string): boolean {
+  if (things.has(word)) return true;
+  for (const thing of things) if (thing.length >= shortestEnd && word.endsWith(thing)) return true;
+  return false;
+}
+
 /** Can this count be of people although it names none: "Grundsicherungsempfänger", "in Kitas Betreute", "Übergänge auf das Gymnasium"? */
 function isPersonal({ first, weak }: Count): boolean {
   if (weak.has('~bezug') || weak.has('~betreuung') || weak.has('~teilnehmer')) return true;
-  return first === undefined || !things.has(first);
+  return first === undefined || !isThing(first);
 }
 
 /** Where an age is known, "Kinder" and "Bevölkerung" are no difference. */
