@@ -111,9 +111,9 @@ staedtisch = deren Träger die (Stadt|Kommune|Gemeinde) ist; in Trägerschaft de
 foerderung oeffentlich = mit öffentlichen Mitteln [finanziert|finanzierte|gefördert|geförderte]; aus öffentlichen Mitteln (finanziert|finanzierte|gefördert|geförderte); öffentlich (finanziert|finanzierte|gefördert)
 oeffentlich mittel = öffentliche Mittel
 einschulungskind = [Kinder] [,] die in (dem|diesem|dem jeweiligen) Jahr schulpflichtig werden; Kinder die schulpflichtig werden; schulpflichtig (werden|wird|geworden|werdend)
-qualifizierung = Qualifizierung; Qualifizierungskurs; Qualifizierungsmaßnahme; Qualifikation; qualifiziert
+weiterbildung = Qualifizierungskurs; Qualifizierungsmaßnahme
 fachkraft = pädagogischer Dienst
-~vorgelegt = vorgelegt; vorlegen; vorlegten; Vorlage
+~eingegangen = vorlegen; vorlegten
 sprachkita = (als|zur) Sprach Kita geförderte (Einrichtungen|Kitas)
 angeboten = angeboten (wurde|wurden|wird|werden|worden); ein Angebot (erhielten|erhalten haben|erhalten)
 `;
