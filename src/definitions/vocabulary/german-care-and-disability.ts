@@ -25,7 +25,7 @@ pflegehelfer = Pflegehelfer; Pflegehilfskraft; Pflegeassistenz; Pflegeassistent;
 pflegekraft = Pflegebeschäftigte; Pflegeberuf; in der Pflege Arbeitende; in Pflegeberufen (Tätige|Beschäftigte); Altenpfleger; in der Altenpflege (Tätige|Beschäftigte); Personal in der Pflege; Personal der Pflege; Pflegemitarbeitende; Pflegepersonalbestand
 auszubildend pflege = Pflegeauszubildende; Auszubildende (in der|der) (Pflege|Altenpflege); Pflegeschüler; Auszubildende zur (Pflegefachkraft|Pflegefachperson); Auszubildende in Pflegeberufen
 einzelzimmer = Einzelzimmer; Einbettzimmer; Einzelzimmerplatz
-ausgelastet = Auslastung; Auslastungsgrad; Auslastungsquote; Belegungsquote; Belegungsgrad; Kapazitätsauslastung; ausgelastet; Auslastungsrate
+auslastung = Auslastung; Auslastungsgrad; Auslastungsquote; Belegungsquote; Belegungsgrad; Kapazitätsauslastung; ausgelastet; Auslastungsrate
 pflegeheim = Altenwohnheim; Pflegewohnheim; Seniorenpflegeheim; Heim der Altenpflege; stationäre (Altenpflegeeinrichtung|Einrichtung der Altenpflege); Altenheime und Pflegeheime; Seniorenstift; Seniorenresidenz
 vollstationaer platz = Altenheimplatz; Altenpflegeplatz; stationäre (Pflegeplätze|Plätze|Dauerpflegeplätze); stationärer Pflegeplatz; Seniorenheimplatz; Pflegeplätze in Heimen; Plätze in (Altenheimen|Seniorenheimen|Pflegeeinrichtungen|stationären Pflegeeinrichtungen|stationären Einrichtungen|Alten und Pflegeheimen);
     Heimplatzkapazität; Plätze der stationären (Pflege|Altenpflege|Dauerpflege); Plätze im Pflegeheim
@@ -36,7 +36,9 @@ betreutwohnen = betreutes Wohnen; Servicewohnen; Service Wohnen; Wohnen mit Serv
 altenwohnung = für (Senioren|Ältere|ältere Menschen) geeignete (Wohnungen|Wohneinheiten); Altenwohnung; Seniorenwohnung; altengerechte (Wohnungen|Wohneinheiten); seniorengerechte (Wohnungen|Wohneinheiten); altersgerechte (Wohnungen|Wohneinheiten); Wohnungen für (Senioren|Ältere|ältere Menschen)
 pflegewohngemeinschaft = ambulant betreute (Wohngemeinschaft|Wohngemeinschaften); Pflege WG; Pflege WGs; Demenz WGs; Senioren WGs; Pflegewohngemeinschaft; Demenz WG; Senioren WG; Pflege Wohngemeinschaft; ambulante (Wohngemeinschaft|Pflege Wohngemeinschaft)
 wohngemeinschaft = Wohngemeinschaft; WG; Wohngruppe
-hospiz platz = Hospizplatz; Hospizbett; Hospizplätze; Hospizbetten
+hospiz platz = Hospizplatz; Hospizplätze
+hospiz bett = Hospizbett; Hospizbetten
+vollstationaer beschaeftigt = Heimpersonal; Pflegeheimpersonal; Personal (in|der) (Pflegeheimen|Heimen|Pflegeheime)
 hospiz = Hospiz; stationäres Hospiz; stationäre Hospize
 palliativ = palliativ; Palliativversorgung; Palliativmedizin; Palliativstation; SAPV; Palliativpflege
 pflegeberatung = Pflegeberatung; Pflegestützpunkt; Pflegeberatungsstelle; Beratung zur Pflege; Wohn und Pflegeberatung; Pflegeberatungsgespräch
@@ -59,7 +61,7 @@ behindert = [Menschen|Personen] mit [einer] Behinderung; [Menschen|Personen] mit
 schwerbehindert = [Menschen|Personen] [,] [bei] denen ein (GdB|Grad der Behinderung) [von] (mindestens|wenigstens|ab|>=) 50 (zuerkannt|vorliegt|anerkannt|festgestellt) [wurde|ist|worden ist];
     Schwerbehinderteneigenschaft; als schwerbehindert anerkannte [Menschen|Personen]; schwerbehindert anerkannt; Schwerbehinderungen; Schwerbehindertenstatus; Schwerbehindertenzahl; gültiger Schwerbehindertenausweis; Inhaber von Schwerbehindertenausweisen; Schwerbehindertenquote;
     [Menschen|Personen] mit (anerkannter|amtlich anerkannter|festgestellter|gültiger) Schwerbehinderung; schwer (behinderte|behindert) [Menschen|Personen]
-beantragt schwerbehindert = Feststellungsverfahren nach dem Schwerbehindertenrecht; (Antrag|Anträge) auf Feststellung einer (Schwerbehinderung|Behinderung); Feststellungsantrag
+antrag schwerbehindert = Feststellungsverfahren nach dem Schwerbehindertenrecht; (Antrag|Anträge) auf Feststellung einer (Schwerbehinderung|Behinderung); Feststellungsantrag
 schwerbehindert = Schwerbehindertenrecht
 gleichgestellt = gleichgestellt; Gleichgestellte; Gleichstellung mit Schwerbehinderten; ihnen gleichgestellte (Menschen|Personen|Behinderte)
 gdb = GdB; Grad der Behinderung; Behinderungsgrad
@@ -74,7 +76,7 @@ besonderwohnform = besondere (Wohnform|Wohnformen); stationäres Wohnen; Wohnhei
 ambulantwohnen = ambulant betreutes Wohnen; ABW; ambulant unterstütztes Wohnen; betreutes Einzelwohnen; Assistenz im eigenen Wohnraum; ambulante Wohnbetreuung; ambulante Unterstützung beim Wohnen; Assistenzleistungen im eigenen Wohnraum; unterstütztes Wohnen; ambulant betreut wohnend; BeWo
 persoenlichbudget = persönliches Budget; Persönliche Budgets; Budgetnehmer; persönlichen Budgets
 fruehfoerderung = Frühförderung; heilpädagogische (Leistung|Leistungen|Frühförderung|Förderung); interdisziplinäre Frühförderung; Frühförderleistung; Frühförderstelle; Komplexleistung Frühförderung
-schulbegleitung = Schulbegleitung; Schulbegleiter; Integrationshilfe; Integrationshelfer; Schulassistenz; Inklusionsassistenz; Inklusionshelfer; Schulassistent; Schulhelfer; Integrationskraft; individuelle Schulbegleitung; Inklusionsbegleitung; Integrationsassistenz
+schulbegleitung = Begleitung im (Unterricht|Schulalltag); Unterrichtsbegleitung; Schulbegleitung; Schulbegleiter; Integrationshilfe; Integrationshelfer; Schulassistenz; Inklusionsassistenz; Inklusionshelfer; Schulassistent; Schulhelfer; Integrationskraft; individuelle Schulbegleitung; Inklusionsbegleitung; Integrationsassistenz
 merkzeichen = Merkzeichen
 gehbehindert = gehbehindert; Gehbehinderung; Gehbehinderte; mobilitätseingeschränkt; Mobilitätseingeschränkte; bewegungseingeschränkt; außergewöhnliche Gehbehinderung
 blind = blind; Blinde; Blindheit
@@ -96,7 +98,7 @@ wohnungsverlust = Wohnungsverlust; von (Wohnungslosigkeit|Obdachlosigkeit|Wohnun
 wohnungsnotfall = Wohnungsnotfall; Wohnungsnotlage; Wohnungsnot; in Wohnungsnot; Wohnungsnotfallhilfe
 raeumungsklage = Räumungsklage; Klage auf Räumung; Räumungsklageverfahren; Mitteilungen über Räumungsklagen; auf Räumung verklagt; Räumungsklagen der Vermieter
 raeumung = Wohnungsräumung; zwangsgeräumt; zwangsgeräumte Wohnungen; geräumte Wohnungen; Räumungstermin; gerichtliche Räumung; vollstreckte Räumungen
-vermieden = verhindern; vermeiden; abwenden; abgewendet; Abwendung; verhindert; Verhinderung; vermieden; Vermeidung; abgewandt
+abgewendet = verhindern; vermeiden; abwenden; abgewendet; Abwendung; verhindert; Verhinderung; vermieden; Vermeidung; abgewandt
 wohnungssicherung = Wohnungssicherung; Wohnraumsicherung; (gesicherte|erhaltene) (Wohnungen|Mietverhältnisse); Wohnungserhalt; Erhalt der Wohnung; Sicherung der Wohnung; Prävention von Wohnungsverlust
 ordnungsrechtlich untergebracht = ordnungsrechtlich (untergebracht|untergebrachte|Untergebrachte) [Menschen|Personen]; ordnungsbehördlich (untergebracht|untergebrachte|Untergebrachte) [Menschen|Personen]; nach Ordnungsrecht (untergebracht|untergebrachte|Untergebrachte) [Menschen|Personen];
     ordnungsrechtliche Unterbringung; ordnungsbehördliche Unterbringung; öffentlich rechtlich (untergebracht|untergebrachte|Untergebrachte) [Menschen|Personen]; kommunal untergebrachte [Menschen|Personen]; öffentlich rechtliche Unterbringung

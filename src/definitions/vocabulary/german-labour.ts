@@ -63,7 +63,7 @@ sorgearbeit = Sorgearbeit; Carearbeit; Care Arbeit; Familienarbeit
 urlaubstag = Urlaubstag
 ueberstunde = Überstunde; Mehrarbeit; Mehrarbeitsstunde
 arbeitsunfall = Arbeitsunfall; Betriebsunfall; (meldepflichtige|meldepflichtiger) Arbeitsunfälle; Dienstunfall
-krankenstand = Krankenquote; Krankenstandsquote; Krankheitsquote; krankheitsbedingte (Fehltage|Fehlzeiten|Ausfalltage|Abwesenheit|Abwesenheitstage|Ausfallzeiten|Fehlzeit|Ausfälle); Fehlzeit; Fehlzeitenquote; Ausfalltag; Abwesenheitstage wegen Krankheit; Fehltage wegen Krankheit;
+krankenstand = (durch|wegen|infolge) Krankheit (verursachte|bedingte) (Ausfalltage|Fehltage|Fehlzeiten|Ausfallzeiten); Krankenquote; Krankenstandsquote; Krankheitsquote; krankheitsbedingte (Fehltage|Fehlzeiten|Ausfalltage|Abwesenheit|Abwesenheitstage|Ausfallzeiten|Fehlzeit|Ausfälle); Fehlzeit; Fehlzeitenquote; Ausfalltag; Abwesenheitstage wegen Krankheit; Fehltage wegen Krankheit;
     krankheitsbedingt (ausgefallene|gefehlte) (Arbeitstage|Tage); wegen Krankheit (ausgefallene|versäumte) (Arbeitstage|Tage); durch Krankheit (ausgefallene|versäumte) (Arbeitstage|Tage); Ausfallzeit; Krankheitsausfall; Krankheitsausfalltag; Arbeitsausfall durch Krankheit; Krankenfehltage;
     Krankheitsfehltage; Krankenstandstage
 arbeitsunfaehig = arbeitsunfähig; Arbeitsunfähigkeit; krankgeschrieben; Krankgeschriebene; krank gemeldet; Krankschreibung; Krankmeldung; Arbeitsunfähigkeitsfall; AU Fall; arbeitsunfähig erkrankt; erkrankte (Beschäftigte|Mitarbeitende|Mitarbeiter); Krankheitsfall

@@ -1,6 +1,6 @@
 /** Applications and decisions, waiting, advice, measures: words of offices that many subjects share. `phrase.ts` explains the notation. */
 export const germanProcedures = `
-beantragt = Antrag; beantragt; Antragstellung; Beantragung; Antragseingang; beantragen; (gestellte|eingereichte|eingegangene) Anträge; Antragszahl
+antrag = Antrag; beantragt; Antragstellung; Beantragung; Antragseingang; beantragen; (gestellte|eingereichte|eingegangene) Anträge; Antragszahl
 antragsteller = Antragsteller; Antragstellende; antragstellende (Personen|Haushalte); (Personen|Menschen) [,] die einen Antrag gestellt haben
 ~gestellt = gestellt; eingereicht; eingegangen; eingehend; vorgelegt; vorliegend
 bewilligt = bewilligt; Bewilligung; bewilligen; positiv (beschieden|entschieden); stattgegeben; Bewilligungsbescheid; positiver Bescheid;
@@ -13,7 +13,7 @@ bewilligt klage = (erfolgreiche|stattgegebene|gewonnene) Klagen
 unerledigt = unerledigt; unbearbeitet; anhängig; noch nicht (entschieden|beschieden|bearbeitet|erledigt|abgeschlossen); noch offen; noch offene (Anträge|Verfahren|Fälle)
 widerspruch = Widerspruch; Widerspruchsverfahren; (eingelegte|erhobene|eingegangene) Widersprüche
 klage = Klage; Klageverfahren; (eingereichte|erhobene|eingegangene) Klagen
-bearbeitungsdauer = Bearbeitungszeit; Bearbeitungsdauer; Dauer der Bearbeitung; Verfahrensdauer; Dauer der Verfahren; Laufzeit der Anträge;
+bearbeitungszeit = Bearbeitungszeit; Bearbeitungsdauer; Dauer der Bearbeitung; Verfahrensdauer; Dauer der Verfahren; Laufzeit der Anträge;
     (Dauer|Zeit|Zeitraum|Zeitspanne) (vom|von der|zwischen) (Antrag|Antragstellung|Antragseingang|Eingang des Antrags|Eingang) (bis|und) [zum|zur] (Bescheid|Entscheidung|Bewilligung|Bescheiderteilung)
 wartezeit = Wartezeit; Wartedauer; warten; Wartefrist; Zeit des Wartens; gewartet;
     (Dauer|Zeit|Zeitraum|Zeitspanne) (zwischen|von der) Anmeldung (und|bis zum|bis zur) (Erstgespräch|Termin|ersten Termin|Aufnahme)
@@ -46,7 +46,7 @@ pruefung = Prüfung; Abschlussprüfung; Test; Abschlusstest
 ~taetig = tätig; Tätige
 ~wegen = wegen (einer|eines|ihrer|seiner|eigener)
 dauerhaft = wegen dauerhafter
-psychisch = wegen (psychischer|seelischer)
+psychisch erkrankung = wegen (psychischer|seelischer) (Störung|Störungen|Erkrankung|Erkrankungen|Krankheiten)
 erheblich = wegen (erheblicher|erheblichen|schwerer)
 akut = wegen (akuter|akuten)
 erwerbsminderung = wegen (Erwerbsminderung|verminderter Erwerbsfähigkeit)
