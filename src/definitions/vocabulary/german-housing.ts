@@ -143,7 +143,7 @@ innenbereich = Innenbereich; Innenentwicklungsbereich
 aussenbereich = Außenbereich
 modernisierungskosten = Modernisierungskosten
 wohngeldhaushalt wohnung = Wohngeldwohnung
-mietschuld = Mietrückstand; Mietschulden; rückständige Miete; Mietschuld
+mietrueckstand = Mietrückstand; Mietschulden; rückständige Miete; Mietschuld
 nutzflaeche = Nutzfläche
 lagerflaeche = Lagerfläche
 fussbodenheizung = Fußbodenheizung
@@ -173,5 +173,5 @@ betriebskosten = kalte (Betriebskosten|Nebenkosten); (Betriebskosten|Nebenkosten
 nettokaltmiete = Miete ohne (Betriebskosten und Heizkosten|Heizkosten und Betriebskosten|Betriebs und Heizkosten|alle Nebenkosten|jede Nebenkosten); Grundmiete [,] in der weder [kalte] (Nebenkosten|Betriebskosten) noch Heizkosten enthalten sind; (Miete|Grundmiete) [,] in der (keine|keinerlei) (Nebenkosten|Betriebskosten) enthalten sind; reine Grundmiete
 gebraucht = Gebrauchtwohnung; gebrauchte Immobilien
 mietwohnung bau = Mietwohnungsbau; Bau von Mietwohnungen; Mietwohnungsneubau
-darlehen land = Landesdarlehen; Darlehen des Landes
+kredit land = Landesdarlehen; Darlehen des Landes
 `;

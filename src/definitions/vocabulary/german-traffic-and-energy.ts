@@ -84,7 +84,7 @@ fussverkehr weg = zu Fuß (zurückgelegte|zurückgelegten|gegangene) Wege; Fußw
 pkw weg = (mit dem|im|per) (Auto|Pkw) (zurückgelegte|zurückgelegten) Wege; Autofahrten
 oepnv weg = (mit dem ÖPNV|mit Bus und Bahn|mit öffentlichen Verkehrsmitteln|mit Bussen und Bahnen|im ÖPNV|mit dem öffentlichen Nahverkehr) (zurückgelegte|zurückgelegten) Wege
 umweltverbund = Umweltverbund; umweltfreundliche Verkehrsmittel; zu Fuß , mit dem (Rad|Fahrrad) [,] (oder|und) (mit öffentlichen Verkehrsmitteln|mit Bus und Bahn|mit dem ÖPNV|dem ÖPNV|Bus und Bahn|öffentlichen Verkehrsmitteln); Fuß , Rad (und|oder) (ÖPNV|Bus und Bahn|öffentliche Verkehrsmittel); Verkehrsmittel des Umweltverbundes; ÖPNV , (Rad|Fahrrad) und (Fuß|Fußverkehr|zu Fuß); Fuß und Radverkehr sowie ÖPNV; Rad , Fuß (und|sowie) ÖPNV
-weg = Wege; Weg; zurückgelegte Wege; Wegeaufkommen; Verkehrsaufkommen; Fahrten
+weg = Wege; Weg; Wegen; zurückgelegte Wege; Wegeaufkommen; Verkehrsaufkommen; Fahrten
 parkplatz = Parkplatz; Stellplatz; Parkstand; Pkw Stellplatz; Parkmöglichkeit; Kfz Stellplatz; Autostellplatz; Abstellplatz für (Pkw|Autos|Kraftfahrzeuge); Parkbucht
 oeffentlich parkplatz = öffentliche (Parkplätze|Stellplätze|Parkstände|Pkw Stellplätze); öffentlich zugängliche (Parkplätze|Stellplätze); Parkplätze im öffentlichen Raum; Stellplätze im öffentlichen (Raum|Straßenraum)
 bewirtschaftet = gebührenpflichtig; kostenpflichtig; (mit|gegen) (Parkgebühr|Parkgebühren|Gebühr)
@@ -176,7 +176,7 @@ fussgaengerzone = Haupteinkaufslage; 1a Lage; Einkaufslage
 samstag = Samstag; Sonnabend; samstags
 sonntag = Sonntag; sonntags
 werktag = Werktag; werktags
-kwk = KWK Anlagen; Anlagen der Kraft Wärme Kopplung; Kraft Wärme Kopplungsanlagen; in Kraft Wärme Kopplung
+kwk = Kraftwärmekopplung; Kraftwärmekopplungsanlage; Anlagen (der|mit|zur) Kraftwärmekopplung; KWK Anlagen; Anlagen der Kraft Wärme Kopplung; Kraft Wärme Kopplungsanlagen; in Kraft Wärme Kopplung
 gasnetz = Anschluss an das (Gasnetz|Erdgasnetz); an das (Gasnetz|Erdgasnetz) (angeschlossen|angeschlossene); mit (Erdgas|Gas) versorgte; Netzanschluss Gas; Gasnetzanschluss
 ueberwiegend = hauptsächlich genutzt; primär; zumeist
 `;

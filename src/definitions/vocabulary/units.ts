@@ -94,7 +94,7 @@ index ·  · Index · index
   key: Index; index; Indexpunkte
 per_m2 ·  · je m² · per_m2
   key: je m²; je qm; per m2; per square metre; pro m²; je Quadratmeter
-  de: (je|pro) (m²|m2|qm|Quadratmeter) [Wohnfläche|WFL]
+  de: (je|pro) (m²|m2|qm|Quadratmeter) [Wohnfläche|WFL]; Quadratmeterpreis
   en: per (m²|m2|sqm|square metre|square meter)
 per_km2 ·  · je km² · per_km2
   key: je km²; je qkm; Einwohner je km²; Einwohner/km²; per km2; inhabitants per km2; pro km²; je Quadratkilometer; Einwohner je Quadratkilometer; persons per km2
