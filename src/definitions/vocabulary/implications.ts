@@ -1,3 +1,4 @@
+import { englishImplications } from './english-implications.ts';
 import { impliedInTheCity } from './implications-of-the-city.ts';
 
 /**
@@ -238,7 +239,7 @@ behandlung = patient
 
 /** The words that are understood with a word. */
 export const impliedWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  `${table.trim()}\n${impliedInTheCity.trim()}`.split('\n').map((line) => {
+  `${table.trim()}\n${impliedInTheCity.trim()}\n${englishImplications.trim()}`.split('\n').map((line) => {
     const [word = '', implied = ''] = line.split(' = ');
     return [word, new Set(implied.split(' '))] as const;
   }),
