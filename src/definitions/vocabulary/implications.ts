@@ -6,7 +6,6 @@ import { impliedInTheCity } from './implications-of-the-city.ts';
  * which counts are compared, and the words that are understood with it.
  */
 const table = `
-scheidung = heirat
 beitrag = einnahme elternteil
 gebuehr = einnahme
 steuer = einnahme

@@ -1,7 +1,6 @@
 /** Words that a stemmer takes for another one ("zuzüglich" for "Zuzüge"); these stay as they are. */
 export const ownForms: readonly string[] = [
   'zuzüglich',
-  'Pers',
   'waren',
   'wegen',
   'gefahren',
