@@ -164,7 +164,9 @@ export function addAtom(state: Gathering, atom: string, item: Item): void {
   state.recent.push({ atom: whole, start: item.start });
   if (state.depth === 0) {
     noteHead(state, whole);
-    if (deniable && !state.hasNoun) state.core.add(whole);
+    // "Langzeitarbeitslose" are so by a limit, "Betriebe ab 10 Beschäftigten" have one.
+    const isNamed = deniable || (kind === '#' && item.match !== undefined && item.match.phrase.count === undefined);
+    if (isNamed && !state.hasNoun) state.core.add(whole);
   }
   setFor(state, whole).add(whole);
 }
