@@ -55,7 +55,8 @@ function receivesBenefits({ count, byLaw }: CountSide): boolean {
 /** "Betriebe ab 10 Beschäftigten", "seit 1950 Zugewanderte": a limit, where the other side names no number at all. */
 function isUnheardLimit(over: ReadonlySet<string>, telling: Count, { count, hasAge }: CountSide): boolean {
   const others = [...over].filter((atom) => !atom.startsWith('#'));
-  if (others.length === over.size || others.length > 1 || [...over].some((atom) => telling.core.has(atom))) return false;
+  if (others.length === over.size || others.length > 1 || [...over].some((atom) => telling.core.has(atom)))
+    return false;
   return !hasAge && !count.total && numbersIn(count.text).every((number) => numbersIn(telling.text).includes(number));
 }
 

@@ -5,7 +5,8 @@ import type { Lexicon } from './lexicon.ts';
 import { ageWordOf, numberOfWord } from './number-words.ts';
 import { numberOrdinals } from './ordinals.ts';
 import { longestWord, type Token } from './tokens.ts';
-import { abbreviations, cutEnds, unitSigns } from './vocabulary/abbreviations.ts';
+import { abbreviations, cutEnds } from './vocabulary/abbreviations.ts';
+import { unitSigns } from './vocabulary/unit-signs.ts';
 
 /** What only the neighbours decide: signs of multiplication, ages such as U3, numbers in words, ends of sentences, halves of compounds. */
 export function prepareTokens(raw: readonly Token[], text: string, lexicon: Lexicon): Token[] {
