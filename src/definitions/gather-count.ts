@@ -40,6 +40,7 @@ function takeWords(state: Gathering, item: Item): void {
     state.added = canAdd && !state.inClause && (state.isDenominator || addition.test(words));
     state.afterComma = false;
   }
+  if (isToldOf(state, item)) state.hasNoun = true;
   if (item.kind === 'phrase') takePhrase(state, item);
   else if (item.kind === 'number') takeNumber(state, item);
   else takeUnknown(state, item);
@@ -56,10 +57,32 @@ function isWeak({ match }: Item): boolean {
 }
 
 /** The first noun that is more than half a compound, or a preposition behind the first word. */
-function endsCore({ core, text }: Gathering, item: Item): boolean {
+function endsCore({ core, text, isEnglish }: Gathering, item: Item): boolean {
   if (core.size === 0 || /^[-‐‑]\p{L}/u.test(text.slice(item.end, item.end + 2))) return false;
-  const isNoun = isContent(item) && !isWeak(item) && /^\p{Lu}|\s\p{Lu}/u.test(text.slice(item.start, item.end));
+  const words = text.slice(item.start, item.end);
+  if (isEnglish && isActionOf(text, item)) return false;
+  if (isEnglish)
+    return isWeak(item) || item.match?.phrase.idle === true || item.kind === 'sign' || englishPronoun.test(words);
+  const isNoun = isContent(item) && !isWeak(item) && /^\p{Lu}|\s\p{Lu}/u.test(words);
   return (isNoun && item.isHead !== true) || item.match?.phrase.idle === true || item.kind === 'sign';
+}
+
+const englishPronoun = /^(?:who|which|that|whose)(?:\s|$)/i;
+const englishPlural = /(?:s|people|children|women|men)\s$/i;
+
+/** "Completions of affordable housing": what is done to a thing, and the thing, are one noun. */
+function isActionOf(text: string, { start, end }: Item): boolean {
+  return /^of(?:\s|$)/.test(text.slice(start, end)) && /(?:ions?|als?|ments?)\s$/i.test(text.slice(0, start));
+}
+
+/** "Teachers working part-time": a participle behind a plural only tells about it. */
+function isToldOf({ core, text, isEnglish }: Gathering, { start, end }: Item): boolean {
+  return (
+    isEnglish &&
+    core.size > 0 &&
+    /(?:ing|ed)(?:\s|$)/.test(text.slice(start, end)) &&
+    englishPlural.test(text.slice(0, start))
+  );
 }
 
 const joint = /^(?:und|u|oder|sowie|bzw|beziehungsweise|plus|and|or)(?:\s|$)/i;

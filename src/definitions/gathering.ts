@@ -17,6 +17,7 @@ export interface OpenScope {
 export interface Gathering {
   readonly text: string;
   readonly isFormula: boolean;
+  readonly isEnglish: boolean;
   /** Below the line what follows a comma only adds: ", Berechnung der GfK". */
   readonly isDenominator: boolean;
   readonly heading: ReadonlySet<string>;
@@ -81,6 +82,8 @@ export interface Gathering {
 
 /** What kind of text a count stands in. */
 export interface CountPlace {
+  /** English nouns have no capital letter to be known by. */
+  readonly isEnglish?: boolean;
   readonly isFormula?: boolean;
   readonly isDenominator?: boolean;
   /** The words of a heading before the count. */
@@ -92,6 +95,7 @@ export function startGathering(text: string, lacking: ReadonlySet<string>, place
   return {
     text,
     isFormula: place.isFormula === true,
+    isEnglish: place.isEnglish === true,
     isDenominator: place.isDenominator === true,
     heading: place.heading ?? new Set(),
     lacking,

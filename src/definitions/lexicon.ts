@@ -188,7 +188,7 @@ function once(make: Steps): Steps {
 
 const powersOfTen = new Set(['#10', '#100', '#1000', '#10000', '#100000', '#1000000']);
 const afterBare = new Set(
-  'komm entfall gibt in im an am mit ohn je pro und od nach bei zu zur zum aus fur von vom der die das den geg innerhalb als sowi bzw unt ab of with per and or who that living the to on at bezog gemess die leb am'.split(
+  'as for among whose which not komm entfall gibt in im an am mit ohn je pro und od nach bei zu zur zum aus fur von vom der die das den geg innerhalb als sowi bzw unt ab of with per and or who that living the to on at bezog gemess die leb am'.split(
     ' ',
   ),
 );

@@ -55,8 +55,9 @@ export function matchRoots(left: Set<string>, right: Set<string>, a: Count, b: C
 
 /** Verbs that no list knows are no difference; participles only where they stand against something else. */
 export function dropLoose(left: Set<string>, right: Set<string>, a: Count, b: Count): void {
-  for (const atom of left) if (a.loose.get(atom) === 'verb') left.delete(atom);
-  for (const atom of right) if (b.loose.get(atom) === 'verb') right.delete(atom);
-  if (left.size === 0 && [...right].every((atom) => b.loose.has(atom))) right.clear();
-  if (right.size === 0 && [...left].every((atom) => a.loose.has(atom))) left.clear();
+  for (const atom of left) if (a.loose.get(atom) === 'verb' && !a.joined.has(atom)) left.delete(atom);
+  for (const atom of right) if (b.loose.get(atom) === 'verb' && !b.joined.has(atom)) right.delete(atom);
+  // "anbieterverantwortete und selbstverantwortete": what "und" adds is counted too.
+  if (left.size === 0 && [...right].every((atom) => b.loose.has(atom) && !b.joined.has(atom))) right.clear();
+  if (right.size === 0 && [...left].every((atom) => a.loose.has(atom) && !a.joined.has(atom))) left.clear();
 }

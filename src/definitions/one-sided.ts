@@ -2,6 +2,7 @@ import type { CountOutcome, CountSide } from './count-side.ts';
 import type { Count } from './counts.ts';
 import { likenessOf } from './likeness.ts';
 import { folded } from './related-words.ts';
+import { isThing } from './same-people.ts';
 
 /** What it comes to that one side says more: `over` are the words that the other neither says nor implies. */
 export function judgeAddition(
@@ -12,6 +13,7 @@ export function judgeAddition(
   const { count } = silent;
   if (!count.total) dropSaid(over, count);
   if (over.size === 0) return 'equal';
+  if (isOfOtherThings(over, telling.count, count) || isOpposed(over, count)) return 'differ';
   if (said.atoms.size > 0) {
     if (isUnheardLimit(over, telling.count, silent)) return 'open';
     if (!count.total && onlyAddsUnknown(over, telling.count)) return 'open';
@@ -26,10 +28,31 @@ export function judgeAddition(
 
 /** A number, a denial, "insgesamt" on the other side, or what "und" adds: the counts differ however they are worded. */
 function setsApart(over: ReadonlySet<string>, telling: Count, silent: Count): boolean {
-  return silent.total || [...over].some((atom) => /^[#!]/.test(atom)) || addsToShared(over, telling);
+  return silent.total || [...over].some((atom) => /^(?:[#!]|ausserhalb$|outside$)/.test(atom)) || addsToShared(over, telling);
+}
+
+/** "Plätze in Kitas" against "Kinder in Kitas": a thing is counted, where the other side counts people. */
+function isOfOtherThings(over: ReadonlySet<string>, { first, head }: Count, silent: Count): boolean {
+  if (first === undefined || !over.has(first) || head === 'people' || !isThing(first)) return false;
+  return silent.head === 'people' && silent.people.size > 0;
+}
+
+/** What stands against a word that beside others adds nothing: "Median" against "Durchschnitt", "Antrag" against "Bezug". */
+const opposites: Readonly<Record<string, string>> = {
+  median: '~durchschnitt',
+  applied: '~bezug',
+  antrag: '~bezug',
+  antragsteller: '~bezug',
+  beantragt: '~bezug',
+};
+
+function isOpposed(over: ReadonlySet<string>, { weak }: Count): boolean {
+  return [...over].some((atom) => weak.has(opposites[atom] ?? ''));
 }
 
 const alike = 0.3;
+/** No other wording brings these in. */
+const sexes: ReadonlySet<string> = new Set(['frau', 'mann', 'woman', 'man']);
 
 /**
  * Does the word that is added name another thing counted? What stands first does ("zivile Erwerbspersonen", "Stammbesucher"); what follows
@@ -39,7 +62,9 @@ const alike = 0.3;
 function namesAnother(over: ReadonlySet<string>, { core, text }: Count, silent: Count): boolean {
   // Of "Hauptstraßen" only "Haupt" may be left over.
   const isNamed = (atom: string): boolean => core.has(atom) || [...core].some((word) => word.includes(atom));
-  return [...over].some(isNamed) && likenessOf(text, silent.text) >= alike;
+  const named = [...over].filter(isNamed);
+  if (named.some((atom) => sexes.has(atom))) return true;
+  return named.length > 0 && likenessOf(text, silent.text) >= alike;
 }
 
 /** "Betreute Kinder", "Bezieher": where or of what is left open. */

@@ -45,17 +45,18 @@ export function readText(text: string, key: string, kind: TextKind, vocabulary: 
     if (division.denominator !== undefined) collect(division.denominator, isMain ? 'denominator' : undefined, context);
   });
   const main: Division | undefined = divisions[mainIndex];
+  const place = { isFormula: kind === 'formula', isEnglish: vocabulary.language === 'en' };
   const numerator =
     main === undefined
       ? undefined
       : gatherCount(main.numerator, text, vocabulary.lacking, {
-          isFormula: kind === 'formula',
+          ...place,
           heading: headingOf(main.frame, text, vocabulary),
         });
   const denominator =
     main?.denominator === undefined
       ? undefined
-      : gatherCount(main.denominator, text, vocabulary.lacking, { isFormula: kind === 'formula', isDenominator: true });
+      : gatherCount(main.denominator, text, vocabulary.lacking, { ...place, isDenominator: true });
   const scopes = [...(numerator?.scopes ?? []), ...(denominator?.scopes ?? [])];
   for (const [index, division] of divisions.entries()) {
     if (index !== mainIndex) scopes.push(...gatherCount(division.numerator, text, vocabulary.lacking).scopes);

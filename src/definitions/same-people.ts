@@ -4,14 +4,14 @@ import type { Count } from './counts.ts';
 const things = new Set(
   (
     'haushalt familie bedarfsgemeinschaft wohnung mietwohnung platz wohngebaeude nichtwohngebaeude grundschule klasse gymnasium unternehmen ' +
-    'arbeitsplatz ausbildungsplatz bett pkw kfz flaeche wohnflaeche einpersonenhaushalt einfamilienhaus household dwelling bed car school'
+    'arbeitsplatz ausbildungsplatz bett pkw kfz flaeche wohnflaeche einpersonenhaushalt einfamilienhaus scheidung household dwelling bed car school place'
   ).split(' '),
 );
 
 const shortestEnd = 5;
 
-/** "Haushalt", "Wirtschaftshaushalt": compounds count what their second half does. */
-function isThing(word: string): boolean {
+/** Is this a thing and no person? "Haushalt", "Wirtschaftshaushalt": compounds count what their second half does. */
+export function isThing(word: string): boolean {
   if (things.has(word)) return true;
   for (const thing of things) if (thing.length >= shortestEnd && word.endsWith(thing)) return true;
   return false;

@@ -14,7 +14,6 @@ unmarried = mother parent
 debtadvice = user
 carsharing = vehicle car
 postal = voter
-unplaced = apprentice place
 preterm = newborn
 consultation = doctor
 hospital = patient

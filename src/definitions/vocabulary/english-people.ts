@@ -2,7 +2,7 @@
 export const englishPeople = `
 @person = person; people; individual; human; persons; anyone; everyone; everybody; somebody; someone; human being; men and women; women and men; males and females;
     females and males; both sexes; (either|of either) sex; all genders; member of the public; folk
-@einwohner = population; inhabitant; resident; residents; usual resident; usually resident population; resident population; head of population;
+@einwohner = (people|persons) in the population; population; inhabitant; resident; residents; usual resident; usually resident population; resident population; head of population;
     capita; citizen; usual residents; members of the population; usually resident (people|persons|inhabitants); people usually resident; (people|persons) (living|resident|residing) in the (city|municipality|area|borough|town|district);
     residing population; townspeople; population size; size of the population; (local|city|municipal|urban|civilian resident) population; head count of the population; number of inhabitants;
     community members; population total; estimated population; population figure
@@ -88,17 +88,20 @@ familie #>=3 @kind = (large|many child) (family|families)
 dependentchild = dependent (children|child); economically dependent children
 ~member = member; belonging; membership
 multigeneration = (multi|multiple|several) (generation|generational|generations)
-voter = voter; votes cast; people who voted; ballots cast; persons who voted; voters; voted; who voted; turnout; cast a vote; people voting; cast (their vote|a ballot|their ballot|their ballots|votes); went to the polls; (took part|taking part|participated|participating|participation) in the [local|municipal|federal|council|European|last] (election|elections|vote|ballot); electoral (participation|turnout);
+voter = voter; votes cast; people who voted; ballots cast; persons who voted; voters; voted; who voted; turnout; cast a vote; people voting; cast (their vote|a ballot|their ballot|their ballots|votes); went to the polls; (took part|taking part|participated|participating|participation) in the [last] (election|elections|vote|ballot); electoral (participation|turnout);
     turned out [to vote]; voter turnout; ballot papers (cast|handed in|returned); ballots (handed in|returned); election turnout; (used|exercised|exercising|made use of) their (right to vote|vote|voting right); voting participation; actually voted
+voter local election = (took part|taking part|participated|participating|participation|voted) in the (local|municipal|council) (election|elections)
+voter national election = (took part|taking part|participated|participating|participation|voted) in the (federal|general|national) (election|elections)
+voter european election = (took part|taking part|participated|participating|participation|voted) in the European (election|elections)
 valid vote = valid (vote|votes|ballots|ballot papers) [cast]
 invalid vote = (invalid|spoilt|spoiled|rejected|void) (vote|votes|ballots|ballot papers) [cast]; rejected ballots
 postal vote = (voters|people|persons|those) (who voted|voting|who cast their vote|who vote) by (post|mail|letter); who voted by (post|mail|letter); (casting|cast) their (vote|votes|ballot) by (post|mail|letter); postal (vote|votes|ballot|ballots|voters|voting); (voted|voting|votes cast|votes|ballots|ballots cast|vote|voters) by (post|mail|letter); absentee (ballot|ballots|voters|vote|votes); mail in (ballots|votes|voting); votes sent by (post|mail)
 eligible = eligible voter; registered voter; electorate; persons entitled to vote; eligible voters; people entitled to vote; registered electors; elector; (those|residents|citizens|inhabitants) (entitled|eligible) to vote; (entitled|eligible) to vote; on the electoral (roll|register); (registered|enrolled) to vote; persons with voting rights; with the right to vote; having the right to vote; qualified voters; voting population; electoral (roll|register); enfranchised; registered on the electoral roll
 voting age population = voting age (population|residents|persons|people); (population|residents|people) of voting age; old enough to vote
-local election = (local|municipal|city council|council|communal|town council|local government) (election|elections|ballot)
-national election = (federal|general|national|parliamentary|Bundestag) (election|elections)
+local election = (local|municipal|city council|council|communal|town council|local government) (election|elections|ballot); (in|at) the (local|municipal|city council|council|communal|town council|local government) (election|elections|ballot)
+national election = (federal|general|national|parliamentary|Bundestag) (election|elections); (in|at) the (federal|general|national|parliamentary|Bundestag) (election|elections)
 european election = European [Parliament] (election|elections); (elections|election) to the European Parliament
-state election = (state|Landtag|regional|provincial) (election|elections)
+state election = (state|Landtag|regional|provincial) (election|elections); (in|at) the (state|Landtag|regional|provincial) (election|elections)
 mayor = mayor; mayoral; lord mayor; mayoral election
 councillor = councillor; council member; member of the council; members (of|on|in) the [city|town|municipal|local|district] council; city council members; (elected|local) (members|representatives|councillors); seats (in|on) the [city|town|municipal|local] council; council seats; seats held in the council; (city|town|municipal|local) councillors; council mandates; members sitting on the council; elected to the [city|town|municipal|local] council
 woman councillor = (women|female) councillors; female council members; women on the council; women in the council; council seats held by women; female members of the council; (seats|mandates) held by women in the council

@@ -32,6 +32,24 @@ export const englishRatios: readonly Phrase[] = [
     divides: 'share',
   },
   {
+    id: 'ratio.in-electricity',
+    words: ['(in|of) [gross|total|all] (electricity|power) (consumption|use|demand|consumed)'],
+    divides: 'share',
+    concept: 'electricity consumption',
+  },
+  {
+    id: 'ratio.in-final-energy',
+    words: ['in [gross|total] final energy (consumption|use|demand)', 'in [gross|total] final consumption of energy'],
+    divides: 'share',
+    concept: 'finalenergy',
+  },
+  {
+    id: 'ratio.in-families',
+    words: ['in [all|the] families with [dependent|minor] children'],
+    divides: 'share',
+    concept: 'familie @kind',
+  },
+  {
     id: 'ratio.as-share-of',
     words: [
       '[,] [expressed|measured|calculated|given|taken] as [a|the] (share|proportion|fraction|part) of [all|the|every] [total|entire|whole] [number of]',
@@ -41,11 +59,22 @@ export const englishRatios: readonly Phrase[] = [
     divides: 'always',
   },
   {
+    id: 'ratio.as-percentage-of-all',
+    words: [
+      '[,] [expressed|measured|calculated|given|taken] as [a|the] (percentage|per cent|percent|%) of (all|the total|the entire|the whole|total) [number of]',
+      '[,] (in|as) (percent|per cent|%|percentage) (of|in relation to|relative to) (all|the total|the entire|the whole|total) [number of]',
+      'per 100 of (all|the total) [number of]',
+    ],
+    divides: 'always',
+    unit: 'percent',
+    total: true,
+  },
+  {
     id: 'ratio.as-percentage-of',
     words: [
-      '[,] [expressed|measured|calculated|given|taken] as [a|the] (percentage|per cent|percent|%) of [all|the] [total|entire|whole] [number of]',
-      '[,] (in|as) (percent|per cent|%|percentage) (of|in relation to|relative to) [all|the] [total|entire|whole] [number of]',
-      'per 100 of [all|the] [total] [number of]',
+      '[,] [expressed|measured|calculated|given|taken] as [a|the] (percentage|per cent|percent|%) of [the] [number of]',
+      '[,] (in|as) (percent|per cent|%|percentage) (of|in relation to|relative to) [the] [number of]',
+      'per 100 of [the] [number of]',
     ],
     divides: 'always',
     unit: 'percent',

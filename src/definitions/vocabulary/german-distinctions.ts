@@ -3,7 +3,7 @@
  * word by the one that stands for all; `phrase.ts` explains the notation.
  */
 export const germanDistinctions = `
-belegt = belegt; besetzt; tatsächlich belegt; in Anspruch genommen
+belegt = belegt; besetzt; tatsächlich belegt; in Anspruch genommene Plätze
 geplant = geplant; laut (Bedarfsplanung|Planung); vorgesehen; nach Bedarfsplan; gemäß Bedarfsplanung; Sollwert; Sollstelle; Sollstärke; Sollplatz
 frei = frei; unbesetzt
 gemischt = gemischt; Misch
@@ -49,6 +49,7 @@ koerperlich = körperlich
 geistig = geistig
 psychisch = psychisch; seelisch
 versorgt = unterversorgt
+!altersstandardisiert = ohne (Altersstandardisierung|Standardisierung); nicht (altersstandardisiert|standardisiert|altersbereinigt); rohe (Rate|Ziffer|Sterbeziffer)
 altersstandardisiert = altersstandardisiert; standardisiert; altersbereinigt
 roh = rohe; roher
 saisonbereinigt = saisonbereinigt

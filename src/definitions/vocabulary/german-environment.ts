@@ -4,7 +4,8 @@ suv = (Flächen|Fläche) für (Siedlung und Verkehr|Siedlungs und Verkehrszwecke
     Siedlungsflächen und Verkehrsflächen; Siedlungs und Verkehrsflächen; Siedlungs und Verkehrsflächenanteil; von Siedlung und Verkehr (genutzte|beanspruchte|belegte) (Fläche|Flächen); Siedlungs und Verkehrsgebiet
 zunahme suv = Flächenneuinanspruchnahme; (Neuinanspruchnahme|Inanspruchnahme) [von] (Flächen|Fläche) für Siedlung und Verkehr; neu für Siedlung und Verkehr (genutzte|beanspruchte|in Anspruch genommene) (Flächen|Fläche); (Flächenverbrauch|Flächeninanspruchnahme) (für|durch) Siedlung und Verkehr;
     Flächenverbrauch; Flächeninanspruchnahme; Neuinanspruchnahme von Siedlungs und Verkehrsfläche
-siedlungsflaeche = Siedlungsfläche; Siedlung
+index ~bestand = Bestandsindex
+siedlungsflaeche = Siedlungsfläche; Siedlungsbereich; Siedlung
 verkehrsflaeche = Verkehrsfläche; (Fläche|Flächen) für (Straßen , Wege und Plätze|Straßen , Wege , Plätze und Bahn|Straßen und Wege|Straßen , Wege , Plätze und Schienen|Straßen , Wege und Bahn); Fläche für [den] Verkehr; Verkehrsflächen; für [den] Verkehr genutzte (Fläche|Flächen)
 flaeche = Gesamtfläche; Bodenfläche; Katasterfläche; Gebietsfläche; Territorium; Stadtgebietsfläche; Kreisfläche; Flächengröße; Landesfläche; gesamtes Stadtgebiet; gesamtes Gemeindegebiet; Fläche (des Stadtgebiets|der Stadt|der Gemeinde|der Kommune|des Gemeindegebiets|des Gebiets)
 versiegelt flaeche = versiegelte (Fläche|Flächen|Böden|Bodenfläche|Bodenflächen|Boden); versiegelter Boden; (Fläche|Flächen) mit (Bodenversiegelung|versiegeltem Boden|versiegelter Oberfläche); (bebaute und befestigte|befestigte und bebaute|überbaute und befestigte|befestigte oder bebaute) (Fläche|Flächen);

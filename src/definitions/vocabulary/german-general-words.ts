@@ -1,5 +1,7 @@
 /** Adjectives, adverbs and nouns that definitions of every subject are made of. `phrase.ts` explains the notation. */
 export const germanGeneralWords = `
+~geburtsjahr @einwohner = altersspezifische Bevölkerung; Bevölkerung des [entsprechenden|jeweiligen] (Geburtsjahres|Geburtsjahrgangs)
+~heutig = heutig; gleitend
 ~verfahren = Verfahren; Vorgehen; Prozess
 ~fall = Vorgang; Vorfall; Vorkommnis; Ereignis; Einzelfall; Fallgeschehen
 ~bestand = Betrag; Geldbetrag; Gesamtbetrag; Größenordnung; Gesamtumfang; Zahlenwert; Gesamtbestand

@@ -41,7 +41,7 @@ vergleichsmiete = [ortsübliche] Vergleichsmiete; Mietspiegelmiete
 wiedervermietung = Wiedervermietung; Wiedervermietungsmiete; Neuvermietung im Bestand; Weitervermietung; Wiedervermietungen
 erstvermietung = Erstvermietung; Erstbezug; Neubauvermietung
 erstvermietung wiedervermietung = Erst und Wiedervermietung; Wieder und Erstvermietung
-eigentuemer = Eigentümer; Wohnungseigentümer; Eigentümerin oder der Eigentümer; Eigentümerin oder dem Eigentümer
+eigentuemer = Eigentümer; in [den|ihren] eigenen vier Wänden; Wohnungseigentümer; Eigentümerin oder der Eigentümer; Eigentümerin oder dem Eigentümer
 ~bewohnt = bewohnt; genutzt
 selbstgenutzt = selbstgenutzt; selbst genutzt; selbst bewohnt; eigengenutzt; vom Eigentümer (bewohnt|genutzt);
     von [den] Eigentümern (bewohnt|genutzt|selbst genutzt|selbst bewohnt); vom Eigentümer selbst (bewohnt|genutzt); Eigennutzung;

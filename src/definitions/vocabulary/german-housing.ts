@@ -84,7 +84,7 @@ klein = klein
 kleinwohnung = Ein und Zweiraumwohnungen; Einraumwohnungen und Zweiraumwohnungen; Einzimmerwohnungen und Zweizimmerwohnungen; Wohnungen mit (höchstens|bis zu|maximal) (zwei|2) (Räumen|Zimmern|Wohnräumen); Kleinwohnung;
     Wohnungen mit (1|einem|ein) (oder|und|bis) (2|zwei) (Räumen|Zimmern|Wohnräumen); Wohnungen mit ein bis zwei (Räumen|Zimmern|Wohnräumen); Einraum und Zweiraumwohnungen; Einzimmer und Zweizimmerwohnungen; 1 und 2 Raum Wohnungen; 1 und 2 Zimmer Wohnungen; kleine Wohnungen mit ein oder zwei (Zimmern|Räumen)
 einraumwohnung = Einraumwohnung; Einzimmerwohnung; Apartment; Appartement
-barrierefrei = barrierefrei; schwellenfrei; stufenlos; ohne Barrieren; barrierefrei zugänglich; barrierefrei erreichbar; stufenfrei
+barrierefrei = barrierefrei; schwellenfrei; stufenlos; niveaugleich; höhengleich; ohne Höhenunterschied; ohne Barrieren; barrierefrei zugänglich; barrierefrei erreichbar; stufenfrei
 seniorengerecht = seniorengerecht; altersgerecht; altengerecht
 ueberbelegt haushalt = Haushalte [,] (in denen|denen) weniger als ein (Wohnraum|Raum|Zimmer) (je|pro) (Person|Kopf|Haushaltsmitglied) zur Verfügung (steht|stehen); Haushalte (mit|in Wohnungen mit) (weniger als einem (Wohnraum|Raum|Zimmer) (je|pro) (Person|Kopf|Haushaltsmitglied)|mehr (Personen|Bewohnern|Haushaltsmitgliedern) als (Wohnräumen|Räumen|Zimmern)|weniger (Wohnräumen|Räumen|Zimmern) als (Personen|Bewohnern|Haushaltsmitgliedern)); überbelegte Haushalte;
     Haushalte in (überbelegten|überbelegtem) (Wohnungen|Wohnraum)
@@ -120,7 +120,7 @@ ferienwohnung = Ferienwohnung; Zweitwohnung; Freizeitwohnung; Ferienhaus; Ferien
 aufzug = Aufzug; Fahrstuhl; Lift
 heizung = Heizung; beheizt; geheizt; Beheizung; heizen; Heizungsanlage; Heizungsart; Heizart; Zentralheizung; Heizsystem; Wärmeerzeuger; Wärmeversorgung; Heizenergie
 oel heizung = Ölheizung; ölbeheizt; (mit|durch) (Öl|Heizöl) (beheizt|geheizt|beheizte|heizen|beheizten|versorgt); mit (Ölheizung|Heizöl|Öl); Ölkessel; Heizung mit (Öl|Heizöl); Öl Zentralheizung; Ölheizungsanlage; mit Öl als Energieträger; Heizölheizung
-gas heizung = Gasheizung; gasbeheizt; (mit|durch) (Gas|Erdgas) (beheizt|geheizt|beheizte|beheizten|heizen|versorgt); mit (Gasheizung|Gas|Erdgas|Erdgasheizung); Gaskessel; Gastherme; Erdgasheizung; Gasetagenheizung; Gas Zentralheizung; erdgasbeheizt
+gas heizung = Gasheizung; gasbeheizt; (mit|durch) (Gas|Erdgas) (beheizt|geheizt|beheizte|beheizten|heizen); mit (Gasheizung|Gas|Erdgas|Erdgasheizung); Gaskessel; Gastherme; Erdgasheizung; Gasetagenheizung; Gas Zentralheizung; erdgasbeheizt
 holz heizung = Holzheizung; holzbeheizt; Pelletheizung; Holzpelletheizung; mit (Holz|Pellets|Holzpellets) (beheizt|geheizt|beheizte|beheizten|heizen); Biomasseheizung; mit (Holz|Pellets|Holzpellets)
 fernwaerme heizung = Fernwärmeheizung; fernwärmebeheizt; fernwärmeversorgt; (mit|durch|aus) (Fernwärme|Nahwärme|Fern und Nahwärme) (beheizt|geheizt|beheizte|beheizten|versorgt|versorgte|heizen|heizt);
     an die Fernwärme (angeschlossene|angeschlossen|angeschlossenen); an das Fernwärmenetz (angeschlossene|angeschlossen|angeschlossenen|angebundene); mit (Fernwärme|Fernwärmeanschluss|Fernwärmeheizung); Fernwärmeanschluss; Anschluss an (die Fernwärme|das Fernwärmenetz);

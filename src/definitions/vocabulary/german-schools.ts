@@ -116,6 +116,7 @@ mathematik = Mathematik; Mathe
 fremdsprache = Fremdsprache; Fremdsprachenunterricht
 mint = MINT; MINT Fach; MINT Fächer; Mathematik, Informatik, Naturwissenschaften und Technik
 schulabsentismus schueler = Schulversäumnis; Schulpflichtverletzung; schulabsent; Schulvermeider; Schulabsente; Schulschwänzen; Schulverweigerung; unentschuldigt fehlend; unentschuldigtes Fehlen; unentschuldigte Fehlzeiten; schulvermeidend; Schulpflichtverletzungen; Schüler mit unentschuldigten Fehlzeiten
+~dauer scheidung = [Jahre|Dauer] von der (Eheschließung|Heirat) bis zur Scheidung
 fehltag schueler = Fehltage der Schüler; Schulfehltage
 ganztag = ganztägig; Ganztagsbereich; Ganztagsbetrieb; Ganztagsplatz im Grundschulbereich; Ganztagsform; im Ganztag; Ganztagsförderung; Ganztagsschulangebot
 schueler ganztag = Ganztagsschülerinnen; im Ganztag betreute Schüler; Schüler im Ganztag; Schüler im Ganztagsbetrieb; ganztägig betreute Schüler; am Ganztag teilnehmende Schüler; Schüler, die am Ganztag teilnehmen; Teilnehmer am Ganztag
@@ -143,5 +144,5 @@ klasse #8 = achte (Klasse|Klassen|Jahrgangsstufe|Jahrgangsstufen|Klassenstufe|Kl
 klasse #9 = neunte (Klasse|Klassen|Jahrgangsstufe|Jahrgangsstufen|Klassenstufe|Klassenstufen|Schuljahr|Schulbesuchsjahr)
 klasse #10 = zehnte (Klasse|Klassen|Jahrgangsstufe|Jahrgangsstufen|Klassenstufe|Klassenstufen|Schuljahr|Schulbesuchsjahr)
 schueler grundschule = (Kinder|Schüler) der (Klassen|Klassenstufen|Jahrgangsstufen|Jahrgänge) (1 bis 4|eins bis vier|1 - 4); Kinder in den (Klassen|Jahrgangsstufen) 1 bis 4
-unentschuldigt fehltag schueler = unentschuldigte Fehltage; Tage unentschuldigt gefehlt [haben]; unentschuldigt gefehlte Tage
+unentschuldigt fehltag schueler = unentschuldigte Fehltage; Tage unentschuldigt (gefehlt|versäumt|gefehlt haben); unentschuldigt gefehlte Tage
 `;

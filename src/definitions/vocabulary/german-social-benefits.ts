@@ -1,7 +1,7 @@
 /** Benefits of the social codes, poverty and debts in the words of offices and of everyday life. `phrase.ts` explains the notation. */
 export const germanSocialBenefits = `
 ~bezug = im (Bezug|Leistungsbezug|Hilfebezug); Hilfebezieher; Hilfebeziehende; Leistungsbeziehende; Transferleistungsbeziehende; Transferleistungsbezieher; Transferleistungsbezug;
-    Sozialleistungsbezieher; Sozialleistungsbezug; Sozialleistungsempfänger; leistungsbeziehend; in Anspruch genommen haben; bekommen; angewiesen sind; angewiesen ist;
+    Sozialleistungsbezieher; Sozialleistungsbezug; Sozialleistungsempfänger; leistungsbeziehend; in Anspruch genommen [haben]; bekommen; angewiesen sind; angewiesen ist;
     abhängig von (Leistungen|Sozialleistungen); zuteil
 ~leistung = Leistungen zur Sicherung des Lebensunterhalts; staatliche (Leistungen|Unterstützung|Hilfen); soziale (Leistungen|Transferleistungen|Hilfen); finanzielle (Unterstützung|Hilfe);
     Geldleistung; Hilfeleistung; Unterstützungsleistung; Sozialtransfer; Sozialtransfers; Transferzahlung; staatliche Transferleistungen

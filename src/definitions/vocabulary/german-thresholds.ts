@@ -124,6 +124,13 @@ export const germanThresholds: readonly Phrase[] = [
   { id: 'percent.at-most', words: ['ATMOST {n} PCT [des|der]'], count: '<=n', concept: 'prozent' },
   { id: 'percent.exact', words: ['{n} PCT', '{n} prozentig'], count: 'n', concept: 'prozent' },
   {
+    id: 'speed.at-most',
+    words: ['{n} (km / h|kmh) (oder|und) weniger', 'ATMOST {n} (km / h|kmh)'],
+    count: '<=n',
+    concept: 'stundenkilometer',
+  },
+  { id: 'speed.exact', words: ['[genau] {n} (km / h|kmh)'], count: 'n', concept: 'stundenkilometer' },
+  {
     id: 'count.at-least',
     words: ['ATLEAST {n}', '{n} ANDMORE', '{n} bis unendlich', '{n} oder (mehr|mehreren)'],
     count: '>=n',

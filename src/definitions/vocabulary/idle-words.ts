@@ -36,5 +36,5 @@ indicator measure measures shows show describes denotes means indicates gives de
 living lives live resident residing located
 year years annual annually yearly date reference reporting current following
 person persons people individual individuals
-i.e. namely against then than if so when while such but into onto upon about around out up off via what
+i.e. namely against then than if so when while such but into onto upon about around out up off via what s
 `;

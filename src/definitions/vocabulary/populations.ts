@@ -35,7 +35,7 @@ all_households · household · einschließlich Gemeinschaftsunterkünften · all
   en: including (collective|institutional) (households|population|accommodation)
 workplace · place · Arbeitsort · workplace
   de: (am|nach dem|nach|mit|im) [jeweiligen] (Arbeitsort|Beschäftigungsort|Arbeitsortprinzip); Arbeitsortkonzept; Arbeitsort;
-    (am|nach dem) Ort (der Arbeit|der Beschäftigung|des Betriebs|der Arbeitsstätte|des Arbeitsplatzes); Inlandskonzept
+    (am|nach dem) Ort (der Arbeit|der Beschäftigung|des Betriebs|der Arbeitsstätte|des Arbeitsplatzes); Inlandskonzept; (in der Stadt|im Stadtgebiet|in der Gemeinde) (arbeiten|arbeitend|arbeitende)
   en: (at|by) [the|their] (place of work|workplace); at [their] place of work; by workplace
 place_of_residence · place · Wohnort · place_of_residence
   de: (am|nach dem|nach|mit|im) [jeweiligen] (Wohnort|Wohnortprinzip|Wohnsitz); Wohnortkonzept; Wohnortprinzip; (am|nach dem) Ort der Wohnung;

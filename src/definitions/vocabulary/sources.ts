@@ -154,7 +154,7 @@ vehicle-register · traffic · Kraftfahrt-Bundesamt · vehicle register
   de: Kraftfahrt Bundesamt; KBA; Zulassungsstelle; Fahrzeugregister
   en: vehicle register
 verursacherbilanz · balance · Verursacherbilanz (BISKO) · emissions by cause
-  de: [nach [dem]] (Verursacherprinzip|BISKO Standard|BISKO); Verursacherbilanz; endenergiebasierte Territorialbilanz; [{(}] endenergiebasierte Territorialbilanz [{)}]
+  de: [nach [dem]] (Verursacherprinzip|Inländerprinzip|BISKO Standard|BISKO); Verursacherbilanz; endenergiebasierte Territorialbilanz; [{(}] endenergiebasierte Territorialbilanz [{)}]
   en: by cause; end use based territorial balance
 quellenbilanz · balance · Quellenbilanz · emissions by source
   de: [nach [dem]] (Quellenprinzip|Territorialprinzip); Quellenbilanz
