@@ -184,11 +184,16 @@ function sameScope(a: Facet, b: Facet): boolean {
       const excludes = (kind === 'without') !== (otherKind === 'without');
       const shared = atoms.some((atom) => !atom.startsWith('@') && otherAtoms.includes(atom));
       if (excludes && shared) return false;
-      const isOnly = (kind === 'only' && otherKind === 'including') || (kind === 'including' && otherKind === 'only');
-      if (isOnly && !shared) return false;
+      if (kind === 'only' && otherKind === 'including' && !isPartOf(otherAtoms, atoms)) return false;
+      if (kind === 'including' && otherKind === 'only' && !isPartOf(atoms, otherAtoms)) return false;
     }
   }
   return true;
+}
+
+/** "nur städtische Schulen" leaves out part of "städtische Schulen und Ersatzschulen". */
+function isPartOf(included: readonly string[], only: readonly string[]): boolean {
+  return included.every((atom) => atom.startsWith('@') || only.includes(atom));
 }
 
 /** One difference is told once: a unit that only follows from the factor is no second one. */

@@ -26,9 +26,10 @@ export function judgeAddition(
   return setsApart(over, telling.count, count) || namesAnother(over, telling.count, count) ? 'differ' : 'open';
 }
 
-/** A number, a denial, "insgesamt" on the other side, or what "und" adds: the counts differ however they are worded. */
+/** A number, a denial, what is taken away, "insgesamt" on the other side, or what "und" adds: the counts differ however they are worded. */
 function setsApart(over: ReadonlySet<string>, telling: Count, silent: Count): boolean {
-  return silent.total || [...over].some((atom) => /^(?:[#!]|ausserhalb$|outside$)/.test(atom)) || addsToShared(over, telling);
+  if (silent.total && (!telling.total || likenessOf(telling.text, silent.text) >= alike)) return true;
+  return [...over].some((atom) => /^(?:[#!]|minus$|ausserhalb$|outside$)/.test(atom)) || addsToShared(over, telling);
 }
 
 /** "Plätze in Kitas" against "Kinder in Kitas": a thing is counted, where the other side counts people. */
@@ -82,7 +83,7 @@ function isUnheardLimit(over: ReadonlySet<string>, telling: Count, { count, hasA
   const others = [...over].filter((atom) => !atom.startsWith('#'));
   if (others.length === over.size || others.length > 1 || [...over].some((atom) => telling.core.has(atom)))
     return false;
-  return !hasAge && !count.total && numbersIn(count.text).every((number) => numbersIn(telling.text).includes(number));
+  return !hasAge && (!count.total || telling.total) && numbersIn(count.text).every((number) => numbersIn(telling.text).includes(number));
 }
 
 function numbersIn(text: string): readonly string[] {

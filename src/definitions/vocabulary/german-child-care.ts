@@ -3,7 +3,7 @@ export const germanChildCare = `
 kita = Kindertagesheim; Kinderhaus; Kinderbetreuungseinrichtung; Einrichtungen der Kindertagesbetreuung; Kindertageseinrichtungen im Sinne des SGB VIII;
     Betreuungseinrichtungen für Kinder; Kindertageseinrichtungen und Kindergärten; Kindertagesstätteneinrichtung; Kitaeinrichtung; Kiga;
     institutionelle (Kindertagesbetreuung|Betreuung|Kinderbetreuung); vorschulische Einrichtung; Kitas und Kindergärten
-kita tagespflege = Kinderbetreuung; Kitas und Tagespflege; Kitas und Kindertagespflege; Tageseinrichtungen und Kindertagespflege;
+kita kindtagespflege = Kinderbetreuung; Kitas und Tagespflege; Kitas und Kindertagespflege; Tageseinrichtungen und Kindertagespflege;
     Kindertageseinrichtungen und Kindertagespflege; Einrichtungen und Kindertagespflege; Kita oder Kindertagespflege;
     Kita oder bei Tagesmüttern; Kita oder bei einer Tagesmutter; Kita bzw Kindertagespflege; (Kita|Kitas) und (öffentlich geförderter|geförderter) (Kindertagespflege|Tagespflege)
 kita gruppe = Kitagruppe; Kindergartengruppe; Gruppen in (Kindertageseinrichtungen|Kitas|Kindertagesstätten|Tageseinrichtungen)
@@ -11,19 +11,20 @@ krippe = Kinderkrippe; Krippeneinrichtung; Krippengruppe; Kleinkindgruppe
 krippe platz = Krippenplatz; Plätze in Krippen
 hort platz = Hortplatz; Plätze in Horten; Hortplätze
 hort = Hortbetreuung; Schulhort; Hortgruppe; Hortkind
-tagespflege = (bei|von|durch) [einer|einem] (Tagesmutter|Tagesmüttern|Tagespflegeperson|Tagespflegepersonen|Kindertagespflegeperson|Kindertagespflegepersonen|Tageseltern) [betreut|betreute];
+kindtagespflege = bei [einer|einem] (Tagesmutter|Tagesmüttern|Tagespflegeperson|Tagespflegepersonen|Kindertagespflegeperson|Kindertagespflegepersonen|Tageseltern) [betreut|betreute];
+    (von|durch) [einer|einem] (Tagesmutter|Tagesmüttern|Tagespflegeperson|Tagespflegepersonen|Kindertagespflegeperson|Kindertagespflegepersonen|Tageseltern) (betreut|betreute);
     Tagespflegeverhältnis; Betreuung bei Tageseltern; Kindertagespflegeverhältnis
-tagespflegeperson = Tagesmutter; Tagesmütter; Tagesmütter und Tagesväter; Tagesvater; Tagesväter; Tageseltern; Tagespflegeperson; Kindertagespflegeperson;
+ktpkraft = Tagesmutter; Tagesmütter; Tagesmütter und Tagesväter; Tagesvater; Tagesväter; Tageseltern; Tagespflegeperson; Kindertagespflegeperson;
     in der (Kindertagespflege|Tagespflege) tätige Personen; Tagespflegepersonen mit [gültiger] Pflegeerlaubnis; Personen mit Erlaubnis zur (Kindertagespflege|Tagespflege)
-grosstagespflege = Großtagespflege; Großtagespflegestelle; Zusammenschluss von Tagespflegepersonen
+grosstagespflege = Großtagespflege; Großtagespflegestelle; (Zusammenschluss|Zusammenschlüsse) (von|mehrerer) (Tagespflegepersonen|Kindertagespflegepersonen)
 pflegeerlaubnis = Pflegeerlaubnis; Erlaubnis zur (Kindertagespflege|Vollzeitpflege)
 kita platz = Plätze in (Kitas|Kindertageseinrichtungen|Tageseinrichtungen|Kindertagesstätten|Tageseinrichtungen für Kinder); Betreuungsplätze in (Kitas|Kindertageseinrichtungen|Tageseinrichtungen|Kindertagesstätten)
-tagespflege platz = Tagespflegeplatz; Kindertagespflegeplatz; Plätze (in|der) (Tagespflege|Kindertagespflege); Plätze bei (Tagesmüttern|Tagespflegepersonen|Kindertagespflegepersonen|Tageseltern)
-kita tagespflege platz = Kinderbetreuungsplatz; Plätze der Kindertagesbetreuung; Plätze in der Kindertagesbetreuung; Plätze in (Kitas|Kindertageseinrichtungen|Tageseinrichtungen) und [in der] (Kindertagespflege|Tagespflege)
+kindtagespflege platz = Tagespflegeplatz; Kindertagespflegeplatz; Plätze (in|der) (Tagespflege|Kindertagespflege); Plätze bei (Tagesmüttern|Tagespflegepersonen|Kindertagespflegepersonen|Tageseltern)
+kita kindtagespflege platz = Kinderbetreuungsplatz; Plätze der Kindertagesbetreuung; Plätze in der Kindertagesbetreuung; Plätze in (Kitas|Kindertageseinrichtungen|Tageseinrichtungen) und [in der] (Kindertagespflege|Tagespflege)
 genehmigt platz = genehmigte Betreuungsplätze; laut Betriebserlaubnis genehmigte Plätze; nach Betriebserlaubnis verfügbare Plätze; Plätze laut Betriebserlaubnis; Platzkapazität laut Betriebserlaubnis
 platz = Platzangebot; Platzzahl; Platzkapazität; Betreuungskapazität; Betreuungsplatzangebot; Aufnahmekapazität
-belegt platz = belegte (Plätze|Betreuungsplätze|Kitaplätze); vergebene (Plätze|Betreuungsplätze); Platzbelegung; in Anspruch genommene (Plätze|Betreuungsplätze); besetzte Plätze
-kita belegt platz = vergebene (Kitaplätze|Kita Plätze)
+belegung platz = belegte (Plätze|Betreuungsplätze|Kitaplätze); vergebene (Plätze|Betreuungsplätze); Platzbelegung; in Anspruch genommene (Plätze|Betreuungsplätze); besetzte Plätze
+kita belegung platz = mit (Kita Platz|Kitaplatz|einem Kita Platz|einem Kitaplatz|Platz in einer (Kita|Kindertageseinrichtung|Kindertagesstätte|Tageseinrichtung)); vergebene (Kitaplätze|Kita Plätze)
 frei = nicht (belegt|besetzt|vergeben); unbelegt; vakant
 wunsch = Wunsch; wünschen; gewünscht; wünschenswert
 frei platz = freie (Plätze|Betreuungsplätze|Kapazitäten); unbesetzte Plätze; nicht (belegte|besetzte|vergebene) Plätze; offene Plätze; unbelegte Plätze; vakante Plätze

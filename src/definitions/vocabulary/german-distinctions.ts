@@ -3,7 +3,7 @@
  * word by the one that stands for all; `phrase.ts` explains the notation.
  */
 export const germanDistinctions = `
-belegt = belegt; besetzt; tatsächlich belegt; in Anspruch genommene Plätze
+belegung = belegt; besetzt; tatsächlich belegt; in Anspruch genommene Plätze
 geplant = geplant; laut (Bedarfsplanung|Planung); vorgesehen; nach Bedarfsplan; gemäß Bedarfsplanung; Sollwert; Sollstelle; Sollstärke; Sollplatz
 frei = frei; unbesetzt
 gemischt = gemischt; Misch
@@ -15,7 +15,7 @@ gueltig = gültig
 ungueltig = ungültig
 abgegeben = abgegeben
 verdeckt = verdeckt
-ganztaegig = ganztägig; ganztags
+ganztag = ganztägig; ganztags
 halbtaegig = halbtägig; halbtags
 befristet = befristet
 unbefristet = unbefristet

@@ -1,5 +1,9 @@
 /** Land use, green space, nature, climate, air, noise, waste, water. Words of equal meaning by the one that stands for all; `phrase.ts` explains the notation. */
 export const germanEnvironment = `
+referenz1961 = [Jahre] 1961 [(-|bis)] 1990
+referenz1971 = [Jahre] 1971 [(-|bis)] 2000
+referenz1981 = [Jahre] 1981 [(-|bis)] 2010
+referenz1991 = [Jahre] 1991 [(-|bis)] 2020
 suv = (Flächen|Fläche) für (Siedlung und Verkehr|Siedlungs und Verkehrszwecke|Siedlungszwecke und Verkehr|Siedlungs und Verkehrsnutzung); für Siedlung und Verkehr (genutzte|beanspruchte|in Anspruch genommene) (Fläche|Flächen); für Siedlungs und Verkehrszwecke (genutzte|beanspruchte|in Anspruch genommene) (Fläche|Flächen);
     Siedlungsflächen und Verkehrsflächen; Siedlungs und Verkehrsflächen; Siedlungs und Verkehrsflächenanteil; von Siedlung und Verkehr (genutzte|beanspruchte|belegte) (Fläche|Flächen); Siedlungs und Verkehrsgebiet
 zunahme suv = Flächenneuinanspruchnahme; (Neuinanspruchnahme|Inanspruchnahme) [von] (Flächen|Fläche) für Siedlung und Verkehr; neu für Siedlung und Verkehr (genutzte|beanspruchte|in Anspruch genommene) (Flächen|Fläche); (Flächenverbrauch|Flächeninanspruchnahme) (für|durch) Siedlung und Verkehr;
@@ -50,16 +54,16 @@ landschaftsschutz = Landschaftsschutz
 naturschutz flaeche = Naturschutzgebiet; NSG; NSG Fläche; Naturschutzgebietsfläche; (Fläche|Flächen) der Naturschutzgebiete; als (Naturschutzgebiet|Naturschutzgebiete) (ausgewiesene|festgesetzte|geschützte) (Fläche|Flächen); (Fläche|Flächen) unter Naturschutz; unter Naturschutz (gestellte|stehende) (Fläche|Flächen|Gebiete|Böden); (Fläche|Flächen) in Naturschutzgebieten
 landschaftsschutz flaeche = Landschaftsschutzgebiet; LSG; unter Landschaftsschutz (gestellte|stehende) (Fläche|Flächen); als Landschaftsschutzgebiet ausgewiesene (Fläche|Flächen); (Fläche|Flächen) der Landschaftsschutzgebiete
 natura flaeche = Natura 2000 Gebiet; Natura 2000 Gebiete; Natura 2000; FFH und Vogelschutzgebiete; FFH Gebiet; FFH Gebiete; Flächen des Netzes Natura 2000
-art gefaehrdet = gefährdete Arten; Arten der Roten Liste; Rote Liste Arten; vom Aussterben bedrohte oder gefährdete Arten; bedrohte Arten; Arten [,] die auf der Roten Liste stehen; in ihrem Bestand (gefährdete|bedrohte) Arten; gefährdete (Tier und Pflanzenarten|Tierarten und Pflanzenarten)
+art bedroht = gefährdete Arten; Arten der Roten Liste; Rote Liste Arten; vom Aussterben bedrohte oder gefährdete Arten; bedrohte Arten; Arten [,] die auf der Roten Liste stehen; in ihrem Bestand (gefährdete|bedrohte) Arten; gefährdete (Tier und Pflanzenarten|Tierarten und Pflanzenarten)
 art = Tier und Pflanzenarten; Tierart; Pflanzenart; Artenvielfalt; Artenzahl
-gefaehrdet = gefährdet; bedroht; Gefährdung
+bedroht = gefährdet; bedroht; Gefährdung
 ausgestorben = ausgestorben
 biotop = Biotop
 boden = Boden; Erdreich
 treibhausgas emission = (emittierte|ausgestoßene|freigesetzte) (Treibhausgase|Treibhausgasemissionen); (Freisetzung|Emission|Emissionen|Ausstoß|Abgabe) (von|an) (Treibhausgasen|THG|Klimagasen); Klimagasemission; Klimagasausstoß; Klimagas; THG Emissionen; CO2 Äquivalent Emissionen; Treibhausgasbilanz; klimawirksame Emissionen; Emissionen klimawirksamer Gase; klimaschädliche (Emissionen|Gase)
 co2 emission = (Freisetzung|Emission|Emissionen|Ausstoß|Abgabe) (von|an) (CO2|CO₂|Kohlendioxid|Kohlenstoffdioxid); Kohlenstoffdioxid; Kohlenstoffdioxidemission; freigesetztes (CO2|Kohlendioxid|CO₂); ausgestoßenes CO₂; CO₂; emittiertes CO₂
 emission = Emission; Ausstoß; emittiert; ausgestoßen; Freisetzung; freigesetzt
-vermieden = vermieden; eingespart; Einsparung; Vermeidung; Einsparungen
+abgewendet = vermieden; eingespart; Einsparung; Vermeidung; Einsparungen
 hitzetag = Hitzetag; heiße Tage; heißer Tag; Tage [im Jahr|je Kalenderjahr|pro Jahr|je Jahr] mit [einer|einem] [Höchsttemperatur|Höchsttemperaturen|Tageshöchsttemperatur|Tageshöchsttemperaturen|Maximaltemperatur|Temperaturen|Temperaturmaximum|Tagesmaximum|Tagesmaximum der Temperatur|Lufttemperatur] [von] (mindestens|über|ab) 30 [°] (C|Grad) [Celsius]; Tage mit [mindestens] 30 Grad [Celsius] [und mehr|oder mehr]; Tage [im Jahr|je Kalenderjahr|pro Jahr|je Jahr] [,] an denen [das Thermometer|die Höchsttemperatur|die Temperatur|die Tageshöchsttemperatur] [mindestens] 30 [°] (C|Grad) [Celsius] (erreicht oder übersteigt|erreicht oder überschreitet|erreicht|überschreitet|übersteigt|überschritten werden|erreicht werden)
 sommertag = Sommertag; Tage mit [einer] [Höchsttemperatur|Höchsttemperaturen|Tageshöchsttemperatur|Temperaturen] [von] (mindestens|über|ab) 25 [°] (C|Grad) [Celsius]
 tropennacht = Tropennacht; Nächte (mit|über|mit mindestens) 20 [°] (C|Grad)

@@ -17,7 +17,7 @@ oeffentlich = öffentlich; öffentlich zugänglich; allgemein zugänglich
 wohngebaeude = Wohngebäude; Wohnhaus; Gebäude mit Wohnraum
 nichtwohngebaeude = Nichtwohngebäude
 einfamilienhaus = Einfamilienhaus; EFH; Wohngebäude mit (einer|1) Wohnung
-mehrfamilienhaus = Mehrfamilienhaus; MFH; Wohngebäude mit (3|drei) und mehr Wohnungen; Geschosswohnungsbau
+mehrfamilienhaus = Mehrfamilienhaus; MFH; Geschosswohnungsbau
 fertiggestellt wohnung = Baufertigstellung; Wohnungsfertigstellung; fertiggestellte Wohnung; Fertigstellungen von Wohnungen;
     fertiggestellte (Wohnungen|Wohneinheiten); fertig gestellte Wohnungen
 genehmigt wohnung = Baugenehmigung; genehmigte (Wohnung|Wohnungen); Wohnungsbaugenehmigung; Baugenehmigungen für Wohnungen;

@@ -16,8 +16,9 @@ zweifamilienhaus = Zweifamilienhaus; ZFH; Wohngebäude mit (zwei|2) Wohnungen; G
 einfamilienhaus zweifamilienhaus = Ein und Zweifamilienhäuser; Ein und Zweifamilienhaus; Ein und Zweifamilienhausbau; Ein und Zweifamiliengebäude; Eigenheime und Zweifamilienhäuser; Ein Zweifamilienhäuser;
     (Wohngebäude|Gebäude|Häuser) mit (1|einer) (oder|und|bis) (2|zwei) (Wohnungen|Wohneinheiten); (Wohngebäude|Gebäude|Häuser) mit ein (oder|bis|und) zwei (Wohnungen|Wohneinheiten);
     (Wohngebäude|Gebäude|Häuser) mit (höchstens|bis zu|maximal) (2|zwei) (Wohnungen|Wohneinheiten); Ein oder Zweifamilienhäuser; EZFH; 1 und 2 Familienhäuser
-mehrfamilienhaus = (Wohngebäude|Gebäude|Häuser|Wohnhäuser) mit (3|drei) (und|oder) mehr (Wohnungen|Wohneinheiten); (Wohngebäude|Gebäude|Häuser|Wohnhäuser) mit mindestens (3|drei) (Wohnungen|Wohneinheiten);
-    (Wohngebäude|Gebäude|Häuser) mit mehr als (2|zwei) (Wohnungen|Wohneinheiten); (Wohngebäude|Gebäude|Häuser) ab (3|drei) Wohnungen; Mehrfamilienwohnhaus; Mehrparteienhaus; Geschosswohnungsbau; Geschossbau; Geschosswohngebäude; Mehrfamilienhausbau
+mehrfamilienhaus #>=3 = (Wohngebäude|Gebäude|Häuser|Wohnhäuser) mit (3|drei) (und|oder) mehr (Wohnungen|Wohneinheiten); (Wohngebäude|Gebäude|Häuser|Wohnhäuser) mit mindestens (3|drei) (Wohnungen|Wohneinheiten);
+    (Wohngebäude|Gebäude|Häuser) mit mehr als (2|zwei) (Wohnungen|Wohneinheiten); (Wohngebäude|Gebäude|Häuser) ab (3|drei) Wohnungen
+mehrfamilienhaus = Mehrfamilienwohnhaus; Mehrparteienhaus; Geschosswohnungsbau; Geschossbau; Geschosswohngebäude; Mehrfamilienhausbau
 einfamilienhaus = Ein Familien Haus; freistehendes Einfamilienhaus; Einfamilienhausbau; Eigenheimbau
 reihenhaus = Reihenhaus; Reiheneigenheim
 doppelhaus = Doppelhaus; Doppelhaushälfte
@@ -143,7 +144,7 @@ innenbereich = Innenbereich; Innenentwicklungsbereich
 aussenbereich = Außenbereich
 modernisierungskosten = Modernisierungskosten
 wohngeldhaushalt wohnung = Wohngeldwohnung
-mietrueckstand = Mietrückstand; Mietschulden; rückständige Miete; Mietschuld
+mietschuld = Mietrückstand; Mietschulden; rückständige Miete; Mietschuld
 nutzflaeche = Nutzfläche
 lagerflaeche = Lagerfläche
 fussbodenheizung = Fußbodenheizung
@@ -173,5 +174,5 @@ betriebskosten = kalte (Betriebskosten|Nebenkosten); (Betriebskosten|Nebenkosten
 nettokaltmiete = Miete ohne (Betriebskosten und Heizkosten|Heizkosten und Betriebskosten|Betriebs und Heizkosten|alle Nebenkosten|jede Nebenkosten); Grundmiete [,] in der weder [kalte] (Nebenkosten|Betriebskosten) noch Heizkosten enthalten sind; (Miete|Grundmiete) [,] in der (keine|keinerlei) (Nebenkosten|Betriebskosten) enthalten sind; reine Grundmiete
 gebraucht = Gebrauchtwohnung; gebrauchte Immobilien
 mietwohnung bau = Mietwohnungsbau; Bau von Mietwohnungen; Mietwohnungsneubau
-kredit land = Landesdarlehen; Darlehen des Landes
+darlehen land = Landesdarlehen; Darlehen des Landes
 `;

@@ -1,6 +1,6 @@
 /** Citizenship, migration, asylum and integration. `phrase.ts` explains the notation. */
 export const germanMigration = `
-auslaender = Ausländeranteil; Nichtdeutsche; Menschen ohne deutschen Pass; Passausländer; Ausländerzahl; ausländische (Staatsbürger|Einwohnerschaft|Mitbürger|Menschen|Wohnbevölkerung|Bevölkerung|Bewohner); nicht deutsche (Personen|Einwohner|Bevölkerung|Staatsangehörige); nichtdeutsche (Personen|Einwohner|Bevölkerung|Staatsangehörige|Menschen);
+auslaender = Nichtdeutsche; Menschen ohne deutschen Pass; Passausländer; Ausländerzahl; ausländische (Staatsbürger|Einwohnerschaft|Mitbürger|Menschen|Wohnbevölkerung|Bevölkerung|Bewohner); nicht deutsche (Personen|Einwohner|Bevölkerung|Staatsangehörige); nichtdeutsche (Personen|Einwohner|Bevölkerung|Staatsangehörige|Menschen);
     [Personen|Menschen|Einwohner] mit (ausschließlich|nur|allein) (ausländischer|nichtdeutscher) (Staatsangehörigkeit|Staatsbürgerschaft|Nationalität); die (keine|nicht die) deutsche (Staatsangehörigkeit|Staatsbürgerschaft|Nationalität) (haben|besitzen); ohne die deutsche Staatsangehörigkeit; die keinen deutschen Pass (haben|besitzen); fremde Staatsangehörige;
     Einwohner ohne deutsche (Staatsangehörigkeit|Staatsbürgerschaft); ausländische Staatsangehörigkeit; ausländische Staatsangehörige; ohne deutsche (Nationalität|Staatszugehörigkeit); Ausländische; keinen deutschen Pass (haben|besitzen)
 deutsch = deutsche (Staatsangehörige|Staatsbürger|Bevölkerung|Einwohner); deutsche Staatsangehörigkeit; deutscher (Pass|Staatsangehörigkeit|Staatsbürgerschaft); mit deutschem Pass; Inländer; mit deutscher (Staatsbürgerschaft|Nationalität)
@@ -75,10 +75,10 @@ anerkennung = Anerkennung; Anerkennungsverfahren
 integration = Integration; Integrationsarbeit
 segregation = Segregation; Segregationsindex; Dissimilaritätsindex; Dissimilarität
 diskriminierung = Diskriminierung; diskriminiert; Benachteiligung; benachteiligt; Diskriminierungserfahrung
-rassismus = Rassismus; rassistisch; fremdenfeindlich; Fremdenfeindlichkeit; ausländerfeindlich
+fremdenfeindlich = Rassismus; rassistisch; fremdenfeindlich; Fremdenfeindlichkeit; ausländerfeindlich
 unbegleitet auslaender @kind = umA; unbegleitete (minderjährige|ausländische) (Geflüchtete|Minderjährige|Schutzsuchende|Asylsuchende); unbegleitet eingereiste (Minderjährige|minderjährige Ausländer|minderjährige Geflüchtete|minderjährige Flüchtlinge|Kinder und Jugendliche); minderjährige unbegleitete (Flüchtlinge|Geflüchtete|Ausländer);
     ohne Begleitung eingereiste (Minderjährige|minderjährige Ausländer|Kinder und Jugendliche); allein eingereiste Minderjährige; unbegleitete minderjährige Schutzsuchende; ohne Eltern eingereiste Minderjährige; unbegleitete minderjährige
-gefluechtet klasse = Vorbereitungsklasse; Willkommensklasse; Internationale Förderklasse; Sprachlernklasse; internationale Klasse; Intensivklasse; Auffangklasse; Deutschförderklasse
+vorbereitungsklasse = Vorbereitungsklasse; Willkommensklasse; Internationale Förderklasse; Sprachlernklasse; internationale Klasse; Intensivklasse; Auffangklasse; Deutschförderklasse
 zuzug ausland = aus dem Ausland (zugezogene|Zugezogene|zuziehende|zugezogen|Zuziehende) [Personen|Menschen]; Auslandszuzug; Zuwanderung aus dem Ausland; Außenzuwanderung; Zuzüge über die Bundesgrenze; Auslandszuwanderung
 fortzug ausland = ins Ausland (fortgezogene|Fortgezogene|fortgezogen|verzogene|Verzogene|weggezogene) [Personen|Menschen]; Fortzüge ins Ausland; Auslandsfortzug; Wegzüge ins Ausland; Abwanderung ins Ausland
 `;

@@ -2,7 +2,7 @@
 export const germanProcedures = `
 antrag = Antrag; beantragt; Antragstellung; Beantragung; Antragseingang; beantragen; (gestellte|eingereichte|eingegangene) Anträge; Antragszahl
 antragsteller = Antragsteller; Antragstellende; antragstellende (Personen|Haushalte); (Personen|Menschen) [,] die einen Antrag gestellt haben
-~gestellt = gestellt; eingereicht; eingegangen; eingehend; vorgelegt; vorliegend
+~eingegangen = gestellt; eingereicht; eingegangen; eingehend; vorgelegt; vorliegend
 bewilligt = bewilligt; Bewilligung; bewilligen; positiv (beschieden|entschieden); stattgegeben; Bewilligungsbescheid; positiver Bescheid;
     zugesprochen; zuerkannt
 bewilligt = (bewilligte|genehmigte|stattgegebene|positiv beschiedene|positiv entschiedene) Anträge; Anträge [,] die (bewilligt|genehmigt) (wurden|worden sind|werden)
@@ -113,6 +113,8 @@ wiederholt = wiederholt; erneut; nochmals; zum wiederholten Mal; wiederholte
 regelmaessig = regelmäßig; dauernd
 gelegentlich = gelegentlich; ab und zu; hin und wieder
 haeufig = häufig; oft; oftmals
+~haeufigkeit = wie (oft|häufig)
+aufeinanderfolgend = aufeinanderfolgend; aufeinander folgend; nacheinander; hintereinander; in Folge
 teilnahmequote = Teilnahmequote; Beteiligungsquote
 zufrieden = zufrieden; Zufriedenheit; sehr zufrieden und zufrieden
 ~bewertet = einschätzen; bewerten; bewertet; Bewertung; eingeschätzt; Einschätzung; beurteilt; Beurteilung; Selbsteinschätzung; nach eigener Einschätzung

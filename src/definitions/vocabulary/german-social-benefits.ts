@@ -36,7 +36,7 @@ hilfegesundheit = Hilfen zur Gesundheit; Hilfe zur Gesundheit; Krankenhilfe
 hilfeschwierigkeit = Hilfe zur Überwindung besonderer sozialer Schwierigkeiten; Hilfen zur Überwindung besonderer sozialer Schwierigkeiten; besondere soziale Schwierigkeiten
 altenhilfe = Altenhilfe
 bestattung sozialhilfe = Sozialbestattung; Übernahme [der|von] Bestattungskosten; übernommene Bestattungskosten; Bestattungskostenübernahme; Sozialbegräbnis
-feuerbestattung = Feuerbestattung; Urnenbestattung; Einäscherung; Kremierung; Urnenbeisetzung
+urnenbestattung = Feuerbestattung; Urnenbestattung; Einäscherung; Kremierung; Urnenbeisetzung
 erdbestattung = Erdbestattung; Sargbestattung
 erstausstattung = Erstausstattung; Wohnungserstausstattung; Erstausstattung [für|der] [die|eine] (Wohnung|Wohnungen)
 rueckforderung = Rückforderung; zurückgefordert; zurückgeforderte; Erstattungsforderung; zurückzuzahlen
@@ -102,7 +102,7 @@ uebernommen = übernommen; Übernahme
 energieschuld = Energieschulden; Energieschuld; Rückstände bei (Energierechnungen|Stromrechnungen|den Energiekosten|der Stromrechnung); Stromschulden; Rückstände (der|bei der) Energieversorgung
 darlehen = Darlehen; Kredit
 arbeit lohn = bezahlte (Tätigkeit|Arbeit|Beschäftigung); gegen (Entgelt|Bezahlung|Vergütung|Lohn) (arbeiten|arbeitend|tätig); bezahlt (arbeiten|tätig); entgeltliche (Tätigkeit|Arbeit)
-lohn = Entgelt; Verdienst; Lohn; Gehalt; Arbeitsentgelt; Vergütung; Arbeitslohn; Löhne
+lohn = Entgelt; Verdienst; Lohn; Gehalt; Gehälter; Arbeitsentgelt; Vergütung; Arbeitslohn; Löhne
 bruttostundenverdienst = Bruttostundenverdienst; Bruttostundenlohn; Bruttoverdienst je Stunde; Bruttostundenverdienste; Stundenlohn brutto; Bruttolohn je Stunde
 lohnluecke = Gender Pay Gap; Lohnlücke; Entgeltlücke; Verdienstlücke; Lohnabstand; Verdienstabstand; Verdienstunterschied; Lohnunterschied; Entgeltunterschied; Lohngefälle;
     geschlechtsspezifische (Lohnlücke|Entgeltlücke|Verdienstlücke); geschlechtsspezifischer (Verdienstunterschied|Lohnunterschied|Verdienstabstand)

@@ -156,6 +156,9 @@ export const germanThresholds: readonly Phrase[] = [
     count: 'a-b',
     concept: 'klasse',
   },
+  { id: 'count.after-hour', words: ['nach {n} Uhr', 'später als {n} Uhr'], count: '>n', concept: 'uhr' },
+  { id: 'count.from-hour', words: ['[um|ab] {n} Uhr (oder|und) später', 'ab {n} Uhr'], count: '>=n', concept: 'uhr' },
+  { id: 'count.before-hour', words: ['vor {n} Uhr', 'früher als {n} Uhr'], count: '<n', concept: 'uhr' },
   { id: 'count.care-grade', words: ['Pflegegrad {n}', 'Pflegestufe {n}'], count: 'n', concept: 'pflegegrad' },
   {
     id: 'count.care-grades',
@@ -184,7 +187,8 @@ export const germanThresholds: readonly Phrase[] = [
     id: 'limit.reached-or-exceeded',
     words: [
       '(erreicht|erreichen|erreichend) (oder|und|bzw) (überschritten|überschreitet|überschreiten|übersteigt|übersteigen|übertroffen)',
-      '(mindestens|nicht) (erreicht|erreichen|unterschritten|unterschreitet|unterschreiten)',
+      'mindestens (erreicht|erreichen)',
+      'nicht (unterschritten|unterschreitet|unterschreiten)',
     ],
     limit: '>=',
   },

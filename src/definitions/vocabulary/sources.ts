@@ -151,7 +151,7 @@ returning-officer · election · Wahlamt · returning officer
   de: Wahlamt; Landeswahlleiter; Bundeswahlleiter; Wahlstatistik
   en: returning officer
 vehicle-register · traffic · Kraftfahrt-Bundesamt · vehicle register
-  de: Kraftfahrt Bundesamt; KBA; Zulassungsstelle; Fahrzeugregister
+  de: Kraftfahrt Bundesamt; Kraftfahrtbundesamt; KBA; Zulassungsstelle; Fahrzeugregister
   en: vehicle register
 verursacherbilanz · balance · Verursacherbilanz (BISKO) · emissions by cause
   de: [nach [dem]] (Verursacherprinzip|Inländerprinzip|BISKO Standard|BISKO); Verursacherbilanz; endenergiebasierte Territorialbilanz; [{(}] endenergiebasierte Territorialbilanz [{)}]

@@ -16,6 +16,7 @@ export const ownForms: readonly string[] = [
   'Dünger',
   'Forderung',
   'erheblich',
+  'gehalten',
 ];
 
 /**
