@@ -2,7 +2,7 @@ import { matchAcronyms } from './acronyms.ts';
 import { glossesDiffer, isDefined, isExplained, widensInBrackets } from './compare-brackets.ts';
 import type { CountContext, CountOutcome, CountSide } from './count-side.ts';
 import type { Count } from './counts.ts';
-import { correctTypos, dropLoose, matchCut, matchRoots } from './match-words.ts';
+import { correctTypos, dropLoose, matchCut, matchRoots, matchWholeNumbers } from './match-words.ts';
 import { judgeAddition } from './one-sided.ts';
 import { rootOf, splitCompounds } from './related-words.ts';
 import { samePeople } from './same-people.ts';
@@ -18,6 +18,7 @@ export function compareCounts(a: CountSide, b: CountSide, context: CountContext)
   const rightOver = remaining(right, left, b, a);
   matchCut(leftOver, rightOver, a.count, b.count);
   matchCut(rightOver, leftOver, b.count, a.count);
+  matchWholeNumbers(leftOver, rightOver, a.count, b.count);
   matchAcronyms(leftOver, rightOver, a.count, b.count);
   matchAcronyms(rightOver, leftOver, b.count, a.count);
   matchRoots(leftOver, rightOver, a.count, b.count);

@@ -21,6 +21,7 @@ const opposites: readonly (readonly string[])[] = [
   ['deutsch', 'auslaender'],
   ['gueltig', 'ungueltig'],
   ['versuch', 'vollendet'],
+  ['taeglich', 'gelegentlich'],
   ['befristet', 'unbefristet'],
 ];
 

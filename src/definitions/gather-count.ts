@@ -122,7 +122,9 @@ function takeUnknown(state: Gathering, item: Item): void {
 function takeSign(state: Gathering, item: Item): void {
   endClause(state);
   state.justBroken = true;
-  state.afterJoint = '+&'.includes(item.key);
+  // "Ein-/Zweifamilienhäuser"
+  const isHalf = item.key === '/' && /[-‐‑]/.test(state.text[item.start - 1] ?? '');
+  state.afterJoint = '+&'.includes(item.key) || isHalf;
   if ('/&%+'.includes(item.key) || item.key === sectionSign) return;
   closeScope(state);
   state.recent.length = 0;

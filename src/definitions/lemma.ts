@@ -44,6 +44,8 @@ const feminines = /^(\p{L}{4,})innen$/u;
 const notFeminine = /(?:^(?:ent|ver|zer|ge|be)rinnen|gewinnen|beginnen|besinnen|spinnen|drinnen|hinnen|binnen)$/u;
 
 function germanLemma(word: string): string {
+  // "wegen" is no form of "Weg".
+  if (word === 'wegen') return word;
   const plain = masculineOf(word) ?? word;
   own ??= new Set(ownForms.map(withoutUmlauts));
   const spelled = withoutUmlauts(plain);

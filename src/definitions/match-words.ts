@@ -53,6 +53,39 @@ export function matchRoots(left: Set<string>, right: Set<string>, a: Count, b: C
   }
 }
 
+const whole = new Set([
+  'beschaeftigt',
+  'wohnung',
+  'mitglied',
+  'platz',
+  'bett',
+  'fahrzeug',
+  'schueler',
+  'zimmer',
+  'raum',
+]);
+const divisible = new Set(['prozent', 'euro', 'kilometer', 'mbit', 'minute', 'stunde', 'tag', 'monat']);
+
+/** "weniger als 10 Beschäftigte" are "bis zu 9": what is counted one by one has no half. */
+export function matchWholeNumbers(left: Set<string>, right: Set<string>, a: Count, b: Count): void {
+  const isWhole = ({ atoms, people }: Count): boolean =>
+    ![...atoms].some((atom) => divisible.has(atom)) && (people.size > 0 || [...atoms].some((atom) => whole.has(atom)));
+  if (!isWhole(a) || !isWhole(b)) return;
+  for (const atom of left) {
+    const twin = [...right].find((one) => closed(atom) !== undefined && closed(atom) === closed(one));
+    if (twin === undefined) continue;
+    left.delete(atom);
+    right.delete(twin);
+  }
+}
+
+/** `#<10` as `<=9`, `#>249` as `>=250`. */
+function closed(atom: string): string | undefined {
+  const [, sign = '', number = ''] = /^#([<>]=?)(\d+)$/.exec(atom) ?? [];
+  if (sign === '') return undefined;
+  return sign === '<' ? `<=${Number(number) - 1}` : sign === '>' ? `>=${Number(number) + 1}` : sign + number;
+}
+
 /** Verbs that no list knows are no difference; participles only where they stand against something else. */
 export function dropLoose(left: Set<string>, right: Set<string>, a: Count, b: Count): void {
   for (const atom of left) if (a.loose.get(atom) === 'verb' && !a.joined.has(atom)) left.delete(atom);

@@ -8,6 +8,7 @@ import { scan } from './scan.ts';
 import { tokenise, type Token } from './tokens.ts';
 import type { KeyedText } from './typing-errors.ts';
 import { vocabularyOf } from './vocabulary-cache.ts';
+import { impliedWords } from './vocabulary/implications.ts';
 
 /** How much of a text must be the same for it to be a copy with something replaced. */
 const leastShared = 0.6;
@@ -30,10 +31,18 @@ export function replacedSide(here: Reading, there: Reading): FacetName | undefin
   if ((shared.start + shared.end) / Math.max(left.length, right.length) < leastShared) return undefined;
   const meanings = ([a, b] as const).map((stretch, index) => {
     const text = pair[index]?.text ?? '';
-    return meaningOf(text.slice(stretch[0]?.start, stretch.at(-1)?.end), lexicon);
+    const [start, end] = [stretch[0]?.start ?? 0, stretch.at(-1)?.end];
+    return meaningOf(text.slice(start, end), lexicon);
   });
   const [one = nothing, other = nothing] = meanings;
-  if (!areOthers(one, other)) return undefined;
+  const around = new Set<string>();
+  for (const [index, stretch] of [a, b].entries()) {
+    const text = pair[index]?.text ?? '';
+    for (const part of [text.slice(0, stretch[0]?.start), text.slice(stretch.at(-1)?.end)]) {
+      for (const word of meaningOf(part, lexicon).words) around.add(word);
+    }
+  }
+  if (!areOthers(one, other) || (isUnderstood(one, around) && isUnderstood(other, around))) return undefined;
   const denominator = here.facets.get('denominator')?.evidence[0]?.origin;
   const isBelow = denominator?.start !== undefined && (a[0]?.start ?? 0) >= denominator.start;
   return pair[0].key === 'denominator' || isBelow ? 'denominator' : 'numerator';
@@ -95,6 +104,13 @@ function meaningOf(text: string, lexicon: Lexicon): Meaning {
     for (const atom of phrase?.concept?.split(' ') ?? []) if (!atom.startsWith('@')) words.add(atom);
   }
   return { words, idle, joint: /^(?:und|oder|and|or)$/i.exec(text)?.[0].toLowerCase() };
+}
+
+/** "Übernachtungen von Gästen", "in Beherbergungsbetrieben": does it only say what goes with the words around it? */
+function isUnderstood({ words }: Meaning, around: ReadonlySet<string>): boolean {
+  const isSaid = (word: string): boolean =>
+    around.has(word) || [...around].some((one) => impliedWords.get(one)?.has(word));
+  return words.size > 0 && [...words].every(isSaid);
 }
 
 function areOthers(a: Meaning, b: Meaning): boolean {

@@ -33,6 +33,12 @@ export const germanAges: readonly Phrase[] = [
     count: 'n',
     concept: 'vorsorgeuntersuchung',
   },
+  {
+    id: 'age.at-birth',
+    words: ['Lebenserwartung [(der|bei|bei der|von|eines)] (Neugeborenen|Neugeborener|Geburt)'],
+    age: ['0', '0'],
+    concept: 'lebenserwartung geburt',
+  },
   { id: 'age.u', words: ['UAGE {n} [YEARS]'], age: ['0', 'n-1'] },
   {
     id: 'age.between-below',

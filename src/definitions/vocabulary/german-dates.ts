@@ -48,6 +48,11 @@ export const germanDates: readonly Phrase[] = [
     date: `${mm}-d`,
   })),
   ...written.map(({ mm, month }): Phrase => ({
+    id: 'date.from-day-in-words',
+    words: [`(ab|ab dem) {d} ${month} OFYEAR`],
+    date: `${mm}-d`,
+  })),
+  ...written.map(({ mm, month }): Phrase => ({
     id: 'date.day-in-words-previous-year',
     words: [`ASOF {d} ${month} PREVIOUS`],
     date: `${mm}-d`,

@@ -2,6 +2,7 @@
 export const germanGeneralWords = `
 ~geburtsjahr @einwohner = altersspezifische Bevölkerung; Bevölkerung des [entsprechenden|jeweiligen] (Geburtsjahres|Geburtsjahrgangs)
 ~heutig = heutig; gleitend
+~bereinigt = bereinigt um (Doppelanmeldungen|Mehrfachanmeldungen|Doppelzählungen|Mehrfachzählungen|Doppelungen|Doppelmeldungen|Mehrfachnennungen); ohne (Doppelzählungen|Doppelungen)
 ~verfahren = Verfahren; Vorgehen; Prozess
 ~fall = Vorgang; Vorfall; Vorkommnis; Ereignis; Einzelfall; Fallgeschehen
 ~bestand = Betrag; Geldbetrag; Gesamtbetrag; Größenordnung; Gesamtumfang; Zahlenwert; Gesamtbestand
@@ -14,7 +15,7 @@ landesweit = landesweit; auf Landesebene
 dauerhaft = ständig; permanent; fortwährend; auf Dauer; langfristig; anhaltend; fortdauernd
 ununterbrochen = ununterbrochen; durchgehend; ohne Unterbrechung; durchgängig; lückenlos durchgehend
 mehrfach = mehrfach; mehrmals; mehrmalig; wiederkehrend
-ueberwiegend = überwiegend; mehrheitlich; größtenteils; zum überwiegenden Teil; zum größten Teil; in der Mehrzahl
+ueberwiegend = überwiegend; mehrheitlich; größtenteils; zum überwiegenden Teil; zum größten Teil; in der Mehrzahl; meistens; zumeist; hauptsächlich; vorwiegend; größtenteils; in der Regel
 teilweise = teilweise; zum Teil; partiell; in Teilen
 abnahme = Minderung; mindern; vermindert; Verminderung; verringern; Senkung; senken; Reduzierung; Reduktion; reduziert; Verkürzung; Kürzung
 zunahme = steigern; Erhöhung; erhöht; Vermehrung; ansteigen

@@ -147,6 +147,7 @@ wohngeldhaushalt wohnung = Wohngeldwohnung
 mietschuld = Mietrückstand; Mietschulden; rückständige Miete; Mietschuld
 nutzflaeche = Nutzfläche
 lagerflaeche = Lagerfläche
+heizung schulgebaeude = (Beheizung|Beheizen|Heizung) (der|von) Schulen; beheizte Schulen
 fussbodenheizung = Fußbodenheizung
 garage = Garage
 denkmal = Denkmalschutz; denkmalgeschützt; unter Denkmalschutz stehend; unter Denkmalschutz

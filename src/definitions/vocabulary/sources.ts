@@ -142,7 +142,7 @@ electricity-meters · housing · Stromzählermethode · electricity meters · st
   de: Stromzähler; Stromzählermethode; Stromzählerauswertung; Stromzählerdaten
   en: electricity (meters|meter data)
 offers · rent · Angebotsmieten (Inserate) · asking rents (advertisements)
-  de: IDN ImmoDaten; ImmoDaten; Immobilienscout; ImmoScout24; Immobilienportale; empirica Preisdatenbank; Wohnungsinserate; Online Inserate
+  de: IDN ImmoDaten; ImmoDaten; Immobilienscout; ImmoScout24; Immobilienportale; empirica Preisdatenbank; Online Inserate
   en: property portals; online advertisements
 rent-index · rent · Mietspiegel · rent index
   de: [qualifizierter] Mietspiegel

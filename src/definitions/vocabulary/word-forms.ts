@@ -2,7 +2,6 @@
 export const ownForms: readonly string[] = [
   'zuzüglich',
   'waren',
-  'wegen',
   'gefahren',
   'jährlich',
   'ausschließlich',
