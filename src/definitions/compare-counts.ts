@@ -82,7 +82,9 @@ function remaining(
   for (const atom of atoms) {
     if (otherAtoms.has(atom) || other.count.gloss.has(atom) || other.count.heading.has(atom)) continue;
     if (own.base.has(atom) && otherAtoms.size > 0) continue;
-    if (other.included.has(atom) || other.implied.has(atom) || isUnderstood(atom, otherAtoms)) continue;
+    if (other.included.has(atom) || isUnderstood(atom, otherAtoms)) continue;
+    // Under the name "Wanderungsgewinn" too "Zuzüge" are no balance.
+    if (other.implied.has(atom) && (atom !== 'minus' || otherAtoms.size === 0)) continue;
     // "Leistungsberechtigte der Eingliederungshilfe" are its "Bezieher".
     // "Internetnutzer" are "Personen, die das Internet nutzen", but "Besuche" are no "Besucher".
     if (atom === 'besucher' && other.count.weak.has('~betreuung') && other.count.people.size > 0) continue;
@@ -102,7 +104,11 @@ function isLeftUnsaid(
   { count }: CountSide,
 ): boolean {
   const isUnsaid = (atom: string): boolean =>
-    own.implied.has(atom) && !otherAtoms.has(atom) && !count.gloss.has(atom) && !count.heading.has(atom);
+    own.implied.has(atom) &&
+    !otherAtoms.has(atom) &&
+    !isUnderstood(atom, otherAtoms) &&
+    !count.gloss.has(atom) &&
+    !count.heading.has(atom);
   return [...atoms].some(isUnsaid);
 }
 

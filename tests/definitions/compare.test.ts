@@ -49,6 +49,15 @@ describe('facet by facet', () => {
       ['numerator'],
     ],
     ['Anteil der Wähler an den Wahlberechtigten', 'Anteil der Wähler an den Einwohnern', ['denominator']],
+    ['Ungültige Stimmen an den Wählenden in %', 'Ungültige Stimmen an den Wahlberechtigten in %', ['denominator']],
+    [
+      'Von 100 Kindern beziehen so viele Bürgergeld',
+      'Von 100 Haushalten beziehen so viele Bürgergeld',
+      ['denominator'],
+    ],
+    ['Geburten minus Sterbefälle', 'Geburten', ['numerator']],
+    ['junge Vereine', 'Jungen im Verein', ['numerator']],
+    ['Haushalte, in denen niemand erwerbstätig ist', 'Haushalte, in denen jemand erwerbstätig ist', ['numerator']],
     ['Anteil der Kranken an allen getesteten Kindern', 'Anteil der Kranken an allen Kindern', ['denominator']],
   ];
   it.each(conflicts)('%s | %s', (a, b, facets) => {

@@ -52,7 +52,7 @@ hausnotruf = Hausnotruf; Hausnotrufanschluss; Hausnotrufsystem; Hausnotrufteilne
 essenaufraedern = Essen auf Rädern; Mahlzeitendienst; Menübringdienst; Menüdienst; mobiler Mahlzeitendienst; fahrbarer Mittagstisch; Mahlzeiten auf Rädern
 begutachtung = Begutachtung; begutachtet; MD Gutachten; MDK Gutachten; Begutachtungsfall; Gutachten; Gutachten des Medizinischen Dienstes; Prüfung der Pflegebedürftigkeit
 heimaufsicht = Heimaufsicht; WTG Behörde
-seniorentreff = Seniorentreff; Seniorenbegegnungsstätte; Begegnungsstätte; Altenbegegnungsstätte; Seniorentreffpunkt; Altentagesstätte; Seniorenclub; Begegnungszentrum; Altentreff; Begegnungsstätten für (Senioren|Ältere|ältere Menschen)
+seniorentreff = Seniorentreff; Seniorenbegegnungsstätte; Altenbegegnungsstätte; Seniorentreffpunkt; Altentagesstätte; Seniorenclub; Begegnungszentrum; Altentreff; Begegnungsstätten für (Senioren|Ältere|ältere Menschen)
 @senior = Personen im Rentenalter; Seniorenalter; Altersbevölkerung; ältere Generation; Seniorenbevölkerung; Menschen im höheren Alter; höheres Alter; ältere Bürger; alte Leute; ältere Leute; ältere Mitbürger; Greise; betagte (Menschen|Personen); hochbetagte (Menschen|Personen|Bevölkerung);
     hochaltrige (Personen|Bevölkerung); Hochaltrigkeit; hochaltrig; hochbetagt; Altersbevölkerung
 einsam = einsam; Einsamkeit; Einsame; sich einsam fühlen; einsame (Menschen|Personen)
@@ -61,7 +61,7 @@ behindert = [Menschen|Personen] mit [einer] Behinderung; [Menschen|Personen] mit
 schwerbehindert = [Menschen|Personen] [,] [bei] denen ein (GdB|Grad der Behinderung) [von] (mindestens|wenigstens|ab|>=) 50 (zuerkannt|vorliegt|anerkannt|festgestellt) [wurde|ist|worden ist];
     Schwerbehinderteneigenschaft; als schwerbehindert anerkannte [Menschen|Personen]; schwerbehindert anerkannt; Schwerbehinderungen; Schwerbehindertenstatus; Schwerbehindertenzahl; gültiger Schwerbehindertenausweis; Inhaber von Schwerbehindertenausweisen; Schwerbehindertenquote;
     [Menschen|Personen] mit (anerkannter|amtlich anerkannter|festgestellter|gültiger) Schwerbehinderung; schwer (behinderte|behindert) [Menschen|Personen]
-antrag schwerbehindert = Feststellungsverfahren nach dem Schwerbehindertenrecht; (Antrag|Anträge) auf Feststellung einer (Schwerbehinderung|Behinderung); Feststellungsantrag
+beantragt schwerbehindert = Feststellungsverfahren nach dem Schwerbehindertenrecht; (Antrag|Anträge) auf Feststellung einer (Schwerbehinderung|Behinderung); Feststellungsantrag
 schwerbehindert = Schwerbehindertenrecht
 gleichgestellt = gleichgestellt; Gleichgestellte; Gleichstellung mit Schwerbehinderten; ihnen gleichgestellte (Menschen|Personen|Behinderte)
 gdb = GdB; Grad der Behinderung; Behinderungsgrad
@@ -86,7 +86,7 @@ hoerbehindert = hörbehindert; Hörbehinderung; Hörschädigung; hörgeschädigt
 rollstuhl = Rollstuhl; Rollstuhlfahrer; Rollstuhlnutzer
 fahrdienst = Fahrdienst; Behindertenfahrdienst; Fahrdienst für Menschen mit Behinderung
 seelisch = seelische Behinderung; seelisch (behindert|behinderte|Behinderte); seelischer Behinderung
-assistenz = Assistenz; Assistenzleistung; Assistenzkraft
+assistenz = Assistenz; Assistenzleistung
 rehabilitation = Rehabilitation; Reha Maßnahme; Rehabilitationsmaßnahme; Reha; Rehabilitationsfall
 wohnungslos = [über] (keinen|keine) [eigenen|eigene] [mietvertraglich|mietrechtlich] [abgesicherten|gesicherten|abgesicherte] (Wohnraum|Wohnung) (verfügen|verfügt|haben|hat);
     (keinen|ohne) [eigenen] [durch Mietvertrag|durch einen Mietvertrag|mietvertraglich|mietrechtlich] (abgesicherten|gesicherten) Wohnraum [(haben|hat|verfügen)]; wohnungslos (gemeldete|erfasste|gewordene) (Personen|Menschen); Menschen in Wohnungslosigkeit; ohne mietvertraglich abgesicherten Wohnraum; ohne [eigenen] (Wohnraum|Mietvertrag); ohne (feste|eigene) Unterkunft; wohnungslos lebende Menschen; wohnungslose Haushalte;
@@ -97,8 +97,9 @@ wohnungsverlust = Wohnungsverlust; von (Wohnungslosigkeit|Obdachlosigkeit|Wohnun
     drohende (Wohnungslosigkeit|Obdachlosigkeit); drohendem (Wohnungsverlust|Verlust der Wohnung); Verlust der Wohnung; denen (Wohnungslosigkeit|der Wohnungsverlust|der Verlust der Wohnung|Obdachlosigkeit) droht
 wohnungsnotfall = Wohnungsnotfall; Wohnungsnotlage; Wohnungsnot; in Wohnungsnot; Wohnungsnotfallhilfe
 raeumungsklage = Räumungsklage; Klage auf Räumung; Räumungsklageverfahren; Mitteilungen über Räumungsklagen; auf Räumung verklagt; Räumungsklagen der Vermieter
-raeumung = Wohnungsräumung; zwangsgeräumt; zwangsgeräumte Wohnungen; geräumte Wohnungen; Räumungstermin; gerichtliche Räumung; vollstreckte Räumungen
-abgewendet = verhindern; vermeiden; abwenden; abgewendet; Abwendung; verhindert; Verhinderung; vermieden; Vermeidung; abgewandt
+raeumung = Wohnungsräumung; zwangsgeräumt; zwangsgeräumte Wohnungen; geräumte Wohnungen; gerichtliche Räumung; vollstreckte Räumungen
+selbststaendig = ohne (fremde|jede|jegliche) Hilfe; ohne Hilfe (anderer|Dritter|von anderen)
+vermieden = verhindern; vermeiden; abwenden; abgewendet; Abwendung; verhindert; Verhinderung; vermieden; Vermeidung; abgewandt
 wohnungssicherung = Wohnungssicherung; Wohnraumsicherung; (gesicherte|erhaltene) (Wohnungen|Mietverhältnisse); Wohnungserhalt; Erhalt der Wohnung; Sicherung der Wohnung; Prävention von Wohnungsverlust
 ordnungsrechtlich untergebracht = ordnungsrechtlich (untergebracht|untergebrachte|Untergebrachte) [Menschen|Personen]; ordnungsbehördlich (untergebracht|untergebrachte|Untergebrachte) [Menschen|Personen]; nach Ordnungsrecht (untergebracht|untergebrachte|Untergebrachte) [Menschen|Personen];
     ordnungsrechtliche Unterbringung; ordnungsbehördliche Unterbringung; öffentlich rechtlich (untergebracht|untergebrachte|Untergebrachte) [Menschen|Personen]; kommunal untergebrachte [Menschen|Personen]; öffentlich rechtliche Unterbringung
@@ -113,7 +114,7 @@ housingfirst = Housing First; HousingFirst
 wohnungsverweisung = Wohnungsverweisung; Wohnungsverweis; Wegweisung; Rückkehrverbot; Wohnungsverweisungen
 frauenhaus = Frauenhaus; Frauenschutzhaus; Schutzeinrichtung für Frauen; Frauen und Kinderschutzhaus; Frauenschutzeinrichtung; Frauenhäuser; Schutzhaus für Frauen
 frauenhaus platz = Frauenhausplatz; Plätze (in|im) (Frauenhäusern|Frauenhaus|Frauenschutzhäusern); Schutzplätze für Frauen; Frauenschutzplatz
-haeuslich gewalt = häuslicher Gewalt; Gewalt im häuslichen Umfeld; innerfamiliäre Gewalt; häuslich Gewalt; Beziehungsgewalt
+haeuslich gewalt = häuslicher Gewalt; Gewalt im häuslichen Umfeld; häuslich Gewalt; Beziehungsgewalt
 gewalt = Gewalt; gewaltbetroffen; Gewaltbetroffene; von Gewalt (betroffene|betroffen)
 rechtlich ~betreuung = rechtlich (Betreute|betreute Personen|betreute Menschen); Betreuungsverfahren; unter [rechtlicher|gesetzlicher] Betreuung stehend; Personen unter [rechtlicher|gesetzlicher] Betreuung; Betreuungsfall nach BGB; bestehende Betreuungen; unter rechtlicher Betreuung (stehende|stehen); gesetzlich (Betreute|betreute Personen)
 vorsorgevollmacht = Vorsorgevollmacht

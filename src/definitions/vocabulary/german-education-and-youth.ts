@@ -86,7 +86,6 @@ fachkraft = Fachkraft; pädagogische Fachkraft; Erzieher; pädagogisches Persona
 gymnasium empfehlung = Gymnasialempfehlung; Empfehlung für das Gymnasium; Übergangsempfehlung Gymnasium
 schueler klassenwiederholung = die (eine|ihre) (Klassenstufe|Jahrgangsstufe) wiederholen; eine Klassenstufe wiederholen; Schüler die eine Klasse wiederholen; Klassenwiederholer; Klassenwiederholung; Sitzenbleiber; Wiederholer; die eine Klasse wiederholen; eine Klasse wiederholen; nicht versetzt
 akademiker = Akademiker; hochqualifiziert; Hochqualifizierte; akademischer (Abschluss|Berufsabschluss); Hochschulabschluss
-jugend = Jugend
 bibliothek = Bibliothek; Stadtbibliothek; Bücherei; Stadtbücherei; öffentliche Bibliothek
 museum = Museum; Museen
 verein = Verein; Vereine

@@ -50,7 +50,7 @@ pkw = Auto; Autos; Pkw; PKW; Personenkraftwagen; Personenwagen; zugelassene (Pkw
     Pkw Bestand; Bestand an (Pkw|Personenkraftwagen|zugelassenen Pkw|zugelassenen Personenkraftwagen); Personenkraftwagenbestand; zugelassene Pkws;
     Pkws
 kfz = Kfz; KFZ; Kraftfahrzeug; zugelassene (Kfz|Kraftfahrzeuge); Kfz Bestand; Bestand an Kraftfahrzeugen
-elektrisch = elektrisch; elektrisch betrieben; batterieelektrisch; rein elektrisch; vollelektrisch; BEV; reine Elektro;
+elektrisch = elektrisch; elektrisch betrieben; batterieelektrisch; rein elektrisch; vollelektrisch; reine Elektro;
     mit (Elektroantrieb|rein elektrischem Antrieb|Elektromotor); ausschließlich elektrisch angetrieben; Elektro
 plugin = Pluginhybrid; Plug in Hybrid; Plug in Hybride; PHEV; Hybrid; Plug in Hybridfahrzeuge
 ladepunkt = Ladepunkt

@@ -44,8 +44,8 @@ beruf = Beruf
 branche = Branche; Wirtschaftszweig; Wirtschaftsbereich; Wirtschaftsabschnitt; Wirtschaftssektor; Sektor
 oeffentlichdienst = öffentlicher Dienst; öffentlichen Dienst; öffentlichen Dienstes; Beschäftigte des öffentlichen Dienstes
 experte = Experte; Expertentätigkeit
-anforderungsniveau = Anforderungsniveau; Qualifikationsniveau; Tätigkeitsniveau
-stelle = Stellenbestand; vakante Stellen; offene Positionen; freie Arbeitsplätze; offene Arbeitsplätze; Vakanz; gemeldete offene Stellen; gemeldete Arbeitsplätze; unbesetzte Arbeitsplätze; Jobangebot; Stellenausschreibung
+anforderungsniveau = Anforderungsniveau; Tätigkeitsniveau
+stelle = Stellenbestand; vakante Stellen; offene Positionen; freie Arbeitsplätze; offene Arbeitsplätze; gemeldete offene Stellen; gemeldete Arbeitsplätze; unbesetzte Arbeitsplätze; Jobangebot
 einpendler = Einpendlerzahl; (von außerhalb|von auswärts) (kommende|einpendelnde) (Beschäftigte|Arbeitnehmer|Erwerbstätige); einpendeln; Beschäftigte [,] (die|welche) [von außerhalb] [in die Stadt] einpendeln; Einpendlerquote; in die Stadt (einpendelnde|pendelnde) (Personen|Beschäftigte);
     außerhalb wohnende Beschäftigte; Beschäftigte mit Wohnort außerhalb [der Stadt|der Gemeinde]; Beschäftigte mit (Wohnsitz|Wohnung) außerhalb [der Stadt|der Gemeinde]; Beschäftigte [,] die (nicht am Arbeitsort|außerhalb) wohnen; Beschäftigte [,] die nicht in der Stadt wohnen; auswärts wohnende Beschäftigte
 auspendler = Auspendlerzahl; auspendeln; Auspendlerquote; aus der Stadt (auspendelnde|pendelnde) (Personen|Beschäftigte); außerhalb arbeitende Beschäftigte; Beschäftigte mit Arbeitsort außerhalb [der Stadt|der Gemeinde]; Beschäftigte [,] die (außerhalb|auswärts) arbeiten;
@@ -60,7 +60,6 @@ wochenendarbeit = Wochenendarbeit; am Wochenende (arbeiten|arbeitende|arbeitend)
 schichtarbeit = Schichtarbeit; im Schichtdienst [arbeitend|arbeitende]; Schichtdienst
 atypisch = atypisch
 sorgearbeit = Sorgearbeit; Carearbeit; Care Arbeit; Familienarbeit
-urlaubstag = Urlaubstag
 ueberstunde = Überstunde; Mehrarbeit; Mehrarbeitsstunde
 arbeitsunfall = Arbeitsunfall; Betriebsunfall; (meldepflichtige|meldepflichtiger) Arbeitsunfälle; Dienstunfall
 krankenstand = (durch|wegen|infolge) Krankheit (verursachte|bedingte) (Ausfalltage|Fehltage|Fehlzeiten|Ausfallzeiten); Krankenquote; Krankenstandsquote; Krankheitsquote; krankheitsbedingte (Fehltage|Fehlzeiten|Ausfalltage|Abwesenheit|Abwesenheitstage|Ausfallzeiten|Fehlzeit|Ausfälle); Fehlzeit; Fehlzeitenquote; Ausfalltag; Abwesenheitstage wegen Krankheit; Fehltage wegen Krankheit;
@@ -68,7 +67,7 @@ krankenstand = (durch|wegen|infolge) Krankheit (verursachte|bedingte) (Ausfallta
     Krankheitsfehltage; Krankenstandstage
 arbeitsunfaehig = arbeitsunfähig; Arbeitsunfähigkeit; krankgeschrieben; Krankgeschriebene; krank gemeldet; Krankschreibung; Krankmeldung; Arbeitsunfähigkeitsfall; AU Fall; arbeitsunfähig erkrankt; erkrankte (Beschäftigte|Mitarbeitende|Mitarbeiter); Krankheitsfall
 kalendertag = Kalendertag
-arbeitstag = Arbeitstag; Solltag; Sollarbeitstag; Soll Arbeitstage; Werktag
+arbeitstag = Arbeitstag; Solltag
 gleitend ruhestand = Altersteilzeit
 ruhestand = Ruhestand; Pensionierung; pensioniert; in Rente gehen; Altersabgang; altersbedingt (ausscheidend|ausscheiden); Renteneintritt; Verrentung; altersbedingter Abgang; aus Altersgründen (ausscheidend|ausscheiden); in den Ruhestand (gehen|treten|wechseln); Ruhestandseintritt
 ruhestand = (beim|bei) (Rentenzugang|Rentenbeginn); Eintritt in die Rente; Übergang in die Rente; Rentenbeginn
@@ -83,10 +82,10 @@ homeoffice = von zu Hause [aus] (arbeitend|arbeiten|arbeitende|tätig); im Homeo
 frau = (mit|von|durch) Frauen (besetzt|besetzte|gehalten|gehaltene|ausgeübt|ausgeübte|wahrgenommen|wahrgenommene); weiblich besetzt; weiblich (geführt|besetzte|geführte); von Frauen geführt
 fuehrung = Leitungsstelle; Führungsstelle; Leitungsebene; Führungsebene; leitende (Angestellte|Beschäftigte|Funktion|Funktionen|Positionen); in (leitender|führender) (Stellung|Funktion|Position); Führungsaufgabe; Leitungsaufgabe; Vorgesetzte; Vorgesetztenfunktion; Leitungsamt;
     mit (Führungsverantwortung|Leitungsverantwortung|Führungsaufgaben|Leitungsaufgaben)
-aufsichtsrat ~mitglied = Aufsichtsrat; Aufsichtsratsmandat; Aufsichtsgremium; Aufsichtsratsmitglied; Aufsichtsratssitz; Mitglied im Aufsichtsrat; Aufsichtsratsposten; Kontrollgremium
+aufsichtsrat ~mitglied = Aufsichtsratsmandat; Aufsichtsratsmitglied; Aufsichtsratssitz; Mitglied im Aufsichtsrat; Aufsichtsratsposten
 vorstand = Vorstand; Geschäftsführung; Geschäftsleitung; Geschäftsführer
 gleichstellung = Gleichstellung; Gleichberechtigung
-auszubildend = in Ausbildung (befindliche|stehende) (Personen|Jugendliche|junge Menschen); Auszubildendenzahl; Lehrlingszahl; Lehrverhältnis; Lehrverhältnisse
+auszubildend = in Ausbildung (befindliche|stehende) (Personen|Jugendliche|junge Menschen); Auszubildendenzahl; Lehrlingszahl
 ausbildungsvertrag neu = neu abgeschlossene (Ausbildungsverträge|Berufsausbildungsverträge); Neuabschlüsse von Ausbildungsverträgen; neue (Ausbildungsverträge|Ausbildungsverhältnisse|Lehrverträge); neu abgeschlossene Ausbildungsverhältnisse
 ausbildungsvertrag aufloesung = (vorzeitig beendete|abgebrochene) (Ausbildungsverträge|Ausbildungsverhältnisse|Ausbildungen|Lehrverträge|Lehren); aufgelöste Lehrverträge
 `;

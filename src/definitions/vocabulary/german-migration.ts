@@ -1,6 +1,6 @@
 /** Citizenship, migration, asylum and integration. `phrase.ts` explains the notation. */
 export const germanMigration = `
-auslaender = Nichtdeutsche; Menschen ohne deutschen Pass; Passausländer; Ausländerzahl; ausländische (Staatsbürger|Einwohnerschaft|Mitbürger|Menschen|Wohnbevölkerung|Bevölkerung|Bewohner); nicht deutsche (Personen|Einwohner|Bevölkerung|Staatsangehörige); nichtdeutsche (Personen|Einwohner|Bevölkerung|Staatsangehörige|Menschen);
+auslaender = Ausländeranteil; Nichtdeutsche; Menschen ohne deutschen Pass; Passausländer; Ausländerzahl; ausländische (Staatsbürger|Einwohnerschaft|Mitbürger|Menschen|Wohnbevölkerung|Bevölkerung|Bewohner); nicht deutsche (Personen|Einwohner|Bevölkerung|Staatsangehörige); nichtdeutsche (Personen|Einwohner|Bevölkerung|Staatsangehörige|Menschen);
     [Personen|Menschen|Einwohner] mit (ausschließlich|nur|allein) (ausländischer|nichtdeutscher) (Staatsangehörigkeit|Staatsbürgerschaft|Nationalität); die (keine|nicht die) deutsche (Staatsangehörigkeit|Staatsbürgerschaft|Nationalität) (haben|besitzen); ohne die deutsche Staatsangehörigkeit; die keinen deutschen Pass (haben|besitzen); fremde Staatsangehörige;
     Einwohner ohne deutsche (Staatsangehörigkeit|Staatsbürgerschaft); ausländische Staatsangehörigkeit; ausländische Staatsangehörige; ohne deutsche (Nationalität|Staatszugehörigkeit); Ausländische; keinen deutschen Pass (haben|besitzen)
 deutsch = deutsche (Staatsangehörige|Staatsbürger|Bevölkerung|Einwohner); deutsche Staatsangehörigkeit; deutscher (Pass|Staatsangehörigkeit|Staatsbürgerschaft); mit deutschem Pass; Inländer; mit deutscher (Staatsbürgerschaft|Nationalität)
@@ -39,10 +39,9 @@ asylherkunftsland = Asylherkunftsland; (nichteuropäische|außereuropäische) As
 bewilligt asylantrag = positive Asylentscheidungen; positive Asylbescheide
 bescheid asylantrag = Asylentscheidung; Asylbescheid
 asylverfahren = Asylverfahren
-nachbarkreis = Nachbarkreis; (umliegende|angrenzende|benachbarte) (Kreise|Landkreise); Umlandkreis
 geduldet = mit Duldung; Geduldete Personen; geduldete (Ausländer|Personen|Menschen); Ausländer mit Duldung; Personen mit einer Duldung; ausgesetzte Abschiebung; deren Abschiebung ausgesetzt ist; Aussetzung der Abschiebung; Duldungsstatus
 ausreisepflichtig = ausreisepflichtig; Ausreisepflichtige; vollziehbar (Ausreisepflichtige|ausreisepflichtig|ausreisepflichtige Personen); zur Ausreise verpflichtet; zur Ausreise Verpflichtete; Ausreisepflicht
-abschiebung = Abschiebung; Rückführung; abgeschoben; Abgeschobene; zwangsweise Rückführung; zwangsweise (Rückführungen|Rückgeführte); rückgeführt
+abschiebung = Abschiebung; abgeschoben; Abgeschobene; zwangsweise Rückführung; zwangsweise (Rückführungen|Rückgeführte); rückgeführt
 rueckkehr = Rückkehr; freiwillige (Ausreise|Ausreisen|Rückkehr); freiwillig (Ausgereiste|ausgereist|zurückgekehrt|Zurückgekehrte); Rückkehrer; freiwillige Heimkehr
 ukraine gefluechtet = aus der Ukraine (Geflüchtete|geflüchtete|geflohene) [Personen|Menschen]; Kriegsvertriebene aus der Ukraine; ukrainische Kriegsvertriebene
 ukraine = Ukraine; ukrainisch; Ukrainer; aus der Ukraine stammende [Personen|Menschen]
@@ -51,21 +50,21 @@ aufenthaltserlaubnis = Aufenthaltserlaubnis; befristeter Aufenthaltstitel; Visum
 niederlassungserlaubnis = Niederlassungserlaubnis; unbefristeter (Aufenthaltstitel|Aufenthalt); unbefristetes Aufenthaltsrecht; unbefristetem (Aufenthaltstitel|Aufenthaltsrecht|Aufenthalt); Daueraufenthaltsrecht; unbefristete (Aufenthaltserlaubnis|Aufenthaltstitel|Aufenthaltsgenehmigung); Daueraufenthalt; dauerhaftes Aufenthaltsrecht
 ~dauer = Aufenthalt; Aufenthaltszeit; Verbleib; Verbleibdauer; Zeitdauer; Länge des Aufenthalts
 ~aufhaeltig = aufhältig; sich aufhaltend; sich (aufhaltende|aufhalten|aufhaltenden); aufhaltend
-visum = Visum; Visa
+visum = Visa
 familiennachzug = Familiennachzug; Familienzusammenführung; nachgezogene Familienangehörige; im Familiennachzug; Nachzug von Familienangehörigen; Ehegattennachzug
 zugewiesen = zugewiesen; Zuweisung von (Flüchtlingen|Geflüchteten|Personen|Asylbewerbern); zugeteilt; zugewiesene; zugeteilte
 erfuellungsquote = Erfüllungsquote; Aufnahmequote; Aufnahmeverpflichtung; Aufnahmesoll
 dezentral = dezentral; in Wohnungen untergebracht; in eigenen Wohnungen untergebracht; dezentral in Wohnungen; in privaten Wohnungen; in privatem Wohnraum; in Privatwohnungen
 integrationskurs = Integrationskurse; Integrationskurs; Integrationskursangebot; BAMF Kurs; BAMF Kurse; Kurse des BAMF; Integrationskursteilnahme; Integrationskurse des BAMF
 integrationskurs ~teilnehmer = Integrationskursteilnehmer; Integrationskursteilnehmende; Integrationskurs Besuchende; Kursteilnehmende der Integrationskurse
-deutschkurs = Sprachkurse; Deutschkurse; Deutschsprachkurs; Deutschsprachkurse; Sprachförderkurs; Sprachförderkurse; Kurse in Deutsch; Deutsch als Fremdsprache; Deutsch als Zweitsprache; DaF Kurse; DaZ Kurse; Deutschförderung; Sprachlehrgang; Kurse zum Deutschlernen; Deutschlehrgang; berufsbezogener Sprachkurs
+deutschkurs = Sprachkurse; Deutschkurse; Deutschsprachkurs; Deutschsprachkurse; Kurse in Deutsch; Deutsch als Fremdsprache; DaF Kurse; DaZ Kurse; Sprachlehrgang; Kurse zum Deutschlernen; Deutschlehrgang; berufsbezogener Sprachkurs
 deutschkenntnis = Deutschkenntnisse; Kenntnisse (der deutschen Sprache|des Deutschen|in Deutsch); deutsche Sprachkenntnisse; Sprachkenntnisse; Deutschniveau; Sprachniveau; Kenntnis der deutschen Sprache; Beherrschung der deutschen Sprache; Deutschsprachkenntnisse; Kompetenz in der deutschen Sprache; Kompetenzen in der deutschen Sprache; Sprachstand in Deutsch; Deutschfähigkeit
 ~nachweis = Nachweis; nachgewiesen; nachweisen
 blauekarte = Blaue Karte [EU]; Blauen Karte [EU]; Blauer Karte [EU]
 sprachmittler = Sprachmittler; Dolmetscher; Übersetzer; Dolmetschende; Sprach und Integrationsmittler; Dolmetschdienst; Sprachmittlung
 migrantenorganisation = Migrantenselbstorganisation; Migrantenorganisation; MSO; Vereine von (Migranten|Zugewanderten|Menschen mit Migrationshintergrund); Migrantenverein
 patenschaft = Patenschaft; Pate; Patin; Paten; Mentor; Mentoring; Mentorin
-zertifikat = Zertifikat; Zeugnis; Bescheinigung; bescheinigt; Urkunde
+zertifikat = Zertifikat; Zeugnis; Bescheinigung; bescheinigt
 muttersprache = Muttersprache; Erstsprache; Herkunftssprache
 nichtdeutsch familiensprache = andere Familiensprache als Deutsch; nicht deutschsprachig aufwachsend; (eine|einer) andere (Sprache|Familiensprache) als Deutsch (sprechen|gesprochen) [wird|werden]; nicht deutschsprachiges Elternhaus; zu Hause [überwiegend|vorrangig|hauptsächlich] (eine andere Sprache als Deutsch|kein Deutsch|nicht Deutsch) (sprechen|gesprochen) [wird];
     zu Hause [überwiegend|vorrangig|hauptsächlich] (eine andere Sprache|kein Deutsch) gesprochen wird; nichtdeutsche (Herkunftssprache|Muttersprache|Erstsprache|Haushaltssprache|Verkehrssprache); nicht deutscher (Herkunftssprache|Muttersprache|Erstsprache); nichtdeutscher (Herkunftssprache|Muttersprache|Erstsprache|Familiensprache);
@@ -76,10 +75,9 @@ anerkennung = Anerkennung; Anerkennungsverfahren
 integration = Integration; Integrationsarbeit
 segregation = Segregation; Segregationsindex; Dissimilaritätsindex; Dissimilarität
 diskriminierung = Diskriminierung; diskriminiert; Benachteiligung; benachteiligt; Diskriminierungserfahrung
-fremdenfeindlich = Rassismus; rassistisch; fremdenfeindlich; Fremdenfeindlichkeit; ausländerfeindlich
 unbegleitet auslaender @kind = umA; unbegleitete (minderjährige|ausländische) (Geflüchtete|Minderjährige|Schutzsuchende|Asylsuchende); unbegleitet eingereiste (Minderjährige|minderjährige Ausländer|minderjährige Geflüchtete|minderjährige Flüchtlinge|Kinder und Jugendliche); minderjährige unbegleitete (Flüchtlinge|Geflüchtete|Ausländer);
     ohne Begleitung eingereiste (Minderjährige|minderjährige Ausländer|Kinder und Jugendliche); allein eingereiste Minderjährige; unbegleitete minderjährige Schutzsuchende; ohne Eltern eingereiste Minderjährige; unbegleitete minderjährige
-vorbereitungsklasse = Vorbereitungsklasse; Willkommensklasse; Internationale Förderklasse; Sprachlernklasse; internationale Klasse; Intensivklasse; Auffangklasse; Deutschförderklasse
+gefluechtet klasse = Vorbereitungsklasse; Willkommensklasse; Internationale Förderklasse; Sprachlernklasse; internationale Klasse; Intensivklasse; Auffangklasse; Deutschförderklasse
 zuzug ausland = aus dem Ausland (zugezogene|Zugezogene|zuziehende|zugezogen|Zuziehende) [Personen|Menschen]; Auslandszuzug; Zuwanderung aus dem Ausland; Außenzuwanderung; Zuzüge über die Bundesgrenze; Auslandszuwanderung
 fortzug ausland = ins Ausland (fortgezogene|Fortgezogene|fortgezogen|verzogene|Verzogene|weggezogene) [Personen|Menschen]; Fortzüge ins Ausland; Auslandsfortzug; Wegzüge ins Ausland; Abwanderung ins Ausland
 `;

@@ -1,9 +1,9 @@
 /** Words for people, by their age, households, migration. Words of equal meaning by the one that stands for all; `phrase.ts` explains the notation. */
 export const germanPeople = `
-@person = Person; Mensch; Leute; Individuum; Betroffene; Angehörige; Köpfe; Mitglied der Bevölkerung
+@person = Person; Mensch; Leute; Individuum; Angehörige; Köpfe; Mitglied der Bevölkerung
 @einwohner = Einwohner; Einwohnende; Einw; EW; E; Bevölkerung; Bev; Bevölkerungsstand; Bevölkerungszahl; Einwohnerzahl; Einwohnerschaft;
-    Einwohnerbestand; Wohnbevölkerung; Stadtbevölkerung; Bürger; Bürgerschaft; Kopf der Bevölkerung; Bevölkerungsbestand; Kopf;
-    in der Stadt lebende (Menschen|Personen); Einwohner der Stadt; Personen der Bevölkerung; Mitglied der Bevölkerung
+    Einwohnerbestand; Wohnbevölkerung; Stadtbevölkerung; Bürger; Bürgerschaft; Kopf der Bevölkerung; Bevölkerungsbestand;
+    in der Stadt lebende (Menschen|Personen); Einwohner der Stadt; Personen der Bevölkerung
 @kind = Kind; Kleinkind; Kinder und Jugendliche; Kinder bzw Jugendliche; Kinder oder Jugendliche; Säugling; Kinder in der Bevölkerung
 @jugendlich = Jugendliche; Jugendlicher; junge Menschen; junge Leute; junge Erwachsene; Jugendliche und junge Erwachsene; junge Personen;
     junger Mensch; Heranwachsende; jugendliche und heranwachsende
@@ -15,8 +15,8 @@ export const germanPeople = `
 @elterngeneration = Elterngeneration
 @altersgruppe = Altersgruppe; Altersklasse; Altersjahrgang; Altersbereich; Altersspanne
 frau = Frau; weiblich; weibl; Mädchen; weibliche (Person|Personen|Bevölkerung|Einwohner)
-mann = Mann; männlich; männl; Jungen; Junge; männliche (Person|Personen|Bevölkerung|Einwohner)
-frau mann = Mädchen und Jungen; Jungen und Mädchen; Männer und Frauen; Frauen und Männer
+mann = Mann; männlich; männl; Jungen; männliche (Person|Personen|Bevölkerung|Einwohner)
+frau mann = Mädchen und (Jungen|jungen); (Jungen|jungen) und Mädchen; Männer und Frauen; Frauen und Männer
 elternteil = Elternteil; Vater oder Mutter; Mutter oder Vater; Mütter oder Väter; Väter oder Mütter; Mütter und Väter; Väter und Mütter; Eltern; Elternhaus; elterlich; elterlicher Haushalt; Haushalt der Eltern
 alleinerziehend = mit nur einem Elternteil; mit einem alleinerziehenden Elternteil; Alleinerziehende; allein Erziehende; allein erziehend; Einelternfamilie; Ein Eltern Familie;
     alleinerziehende (Elternteile|Mütter oder Väter|Mütter und Väter|Eltern)
@@ -77,7 +77,7 @@ freiwillig = freiwillig engagiert; Engagierte; ehrenamtlich [engagiert|tätig|ak
 heirat = Heirat; Eheschließung; Trauung; Hochzeit; geschlossene Ehen; Vermählung
 scheidung = Scheidung; Ehescheidung; geschiedene Ehen
 geschieden = geschieden; Geschiedene
-~gemeldet = gemeldet; registriert; erfasst; amtlich erfasst; verzeichnet; statistisch erfasst; eingetragen
+~gemeldet = gemeldet; registriert; amtlich erfasst; verzeichnet; statistisch erfasst; eingetragen
 religion = Religion; Konfession; Religionszugehörigkeit
 verheiratet = verheiratet; Verheiratete
 ledig = ledig; unverheiratet; Ledige
@@ -115,7 +115,7 @@ kinderreich familie = (Familien|Haushalte) mit (drei|3) (und|oder) mehr Kindern;
 einpersonenhaushalt = Haushalte allein lebender Personen; Haushalte Alleinlebender
 erstwaehler = Erstwähler; erstmals Wahlberechtigte; erstmals (wahlberechtigt|wahlberechtigte); die erstmals wählen dürfen; die zum ersten Mal wählen dürfen
 ~darunter = unter; über
-mehrling = Mehrlingsgeburt
+mehrling = Mehrlingsgeburt; (Zwillings und|Zwillinge und|Zwillings oder|Zwillinge oder) [sonstige|andere|weitere] Mehrlingsgeburten; Zwillinge und Mehrlinge
 lebensform = Lebensform; Familienform
 nachkomme = Nachkommen; Nachkomme
 staatenlos = staatenlos; Staatenlose

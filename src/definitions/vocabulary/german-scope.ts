@@ -39,7 +39,7 @@ export const germanScope: readonly Phrase[] = [
     ],
     after: 'including',
   },
-  { id: 'negation', words: ['nicht', 'kein', 'weder', 'keinerlei'], negates: true },
+  { id: 'negation', words: ['nicht', 'kein', 'keiner', 'weder', 'keinerlei', 'niemand'], negates: true },
   { id: 'negation.nor', words: [', noch', 'sind noch', 'noch'], idle: true },
   {
     id: 'explains',
@@ -187,6 +187,7 @@ export const germanLacking: readonly string[] = [
   'Wohnung',
   'Wohnsitz',
   'Obdach',
+  'Übernachtung',
   'Migrationshintergrund',
   'Behinderung',
   'Einkommen',

@@ -1,10 +1,10 @@
 /** Benefits of the social codes, poverty and debts in the words of offices and of everyday life. `phrase.ts` explains the notation. */
 export const germanSocialBenefits = `
-~bezug = im (Bezug|Leistungsbezug|Hilfebezug); Hilfebezieher; Hilfebeziehende; Leistungsbeziehende; Transferleistungsbeziehende; Transferleistungsbezieher; Transferleistungsbezug;
-    Sozialleistungsbezieher; Sozialleistungsbezug; Sozialleistungsempfänger; leistungsbeziehend; in Anspruch genommen [haben]; bekommen; angewiesen sind; angewiesen ist;
+~bezug = im (Bezug|Leistungsbezug|Hilfebezug); Hilfebezieher; Hilfebeziehende; Leistungsbeziehende; Transferleistungsbeziehende; Transferleistungsbezieher;
+    Sozialleistungsbezieher; Sozialleistungsbezug; Sozialleistungsempfänger; leistungsbeziehend; in Anspruch genommen haben; bekommen; angewiesen sind; angewiesen ist;
     abhängig von (Leistungen|Sozialleistungen); zuteil
 ~leistung = Leistungen zur Sicherung des Lebensunterhalts; staatliche (Leistungen|Unterstützung|Hilfen); soziale (Leistungen|Transferleistungen|Hilfen); finanzielle (Unterstützung|Hilfe);
-    Geldleistung; Hilfeleistung; Unterstützungsleistung; Sozialtransfer; Sozialtransfers; Transferzahlung; staatliche Transferleistungen
+    Geldleistung; Unterstützungsleistung; Sozialtransfer; Sozialtransfers; Transferzahlung; staatliche Transferleistungen
 mindestsicherung = existenzsichernde (Leistungen|Sozialleistungen|Hilfen|Transferleistungen); Leistungen zur Existenzsicherung; Existenzsicherung; existenzsichernd;
     Mindestsicherungssysteme; soziale Mindestsicherungssysteme; Leistungen der sozialen Mindestsicherungssysteme; Transferleistungen zur Existenzsicherung
 leistungsberechtigt = anspruchsberechtigt; berechtigte Personen; Hilfeberechtigte; hilfeberechtigt; Bezugsberechtigte; bezugsberechtigt; leistungsbeziehende Leistungsberechtigte
@@ -22,7 +22,7 @@ alleinlebend bedarfsgemeinschaft = Single BG; Single Bedarfsgemeinschaft; Ein Pe
     Bedarfsgemeinschaften Alleinstehender; BG mit einer Person; Alleinstehenden BG; Alleinstehendenbedarfsgemeinschaft
 bedarfsgemeinschaft @kind = Familien im SGB II; BG mit Kindern; Bedarfsgemeinschaften mit Kindern
 @person bedarfsgemeinschaft = in Bedarfsgemeinschaften (lebende|lebenden) Personen; in einer Bedarfsgemeinschaft lebende Personen; BG Angehörige; Bedarfsgemeinschaftsmitglied; Personen in BG
-kdu = Kosten für Unterkunft [und Heizung]; Unterkunfts und Heizkosten; Kosten von Unterkunft und Heizung; KdUH; KdU und Heizung; Wohnkosten; Aufwendungen für Unterkunft und Heizung;
+kdu = Kosten für Unterkunft [und Heizung]; Unterkunfts und Heizkosten; Kosten von Unterkunft und Heizung; KdUH; KdU und Heizung; Aufwendungen für Unterkunft und Heizung;
     Leistungen für Unterkunft und Heizung; Unterkunftsleistung; Unterkunftsbedarf
 angemessen = angemessen
 anerkannt = als angemessen (anerkannt|anerkannte); anerkannt
@@ -56,7 +56,7 @@ teilhabeleistung = Bildungs und Teilhabepakets; Teilhabepaket; BuT Paket; BuT An
 nachhilfe = Lernförderung; Nachhilfe; außerschulische Lernförderung; Nachhilfeunterricht
 mittagessen = Mittagessen; Mittagsverpflegung; gemeinschaftliche (Mittagsverpflegung|Mittagessen); gemeinschaftliches Mittagessen; Mittagsmahlzeit
 schulbedarf = Schulbedarf; Schulbedarfspaket; persönlicher Schulbedarf; Ausstattung mit persönlichem Schulbedarf; Schulmaterial
-ausflug = Ausflug; Klassenfahrt; Schulausflug; Tagesausflug; mehrtägige Fahrten
+ausflug = Ausflug; Klassenfahrt; Schulausflug; mehrtägige Fahrten
 unterhaltsvorschuss = Unterhaltsvorschuss; Unterhaltsvorschussleistung; UV Leistung; UVG Leistung; UHV; Unterhaltsvorschussfall;
     Unterhaltsausfallleistung
 rueckholquote = Rückgriff; Rückgriffseinnahme; Einnahmen aus [dem] (Rückgriff|Regress); zurückgeholte (Beträge|Leistungen|Mittel|Gelder|Zahlungen); Rückholung; Regress; Rückgriffsquote; Rückholquote;
@@ -68,17 +68,16 @@ kindergeld = Kindergeld
 elternzeit = Elternzeit; Erziehungsurlaub; Eltern in Elternzeit
 elterngeld = ElterngeldPlus
 blindengeld = Blindengeld; Landesblindengeld; Sehbehindertengeld
-blindenhilfe = Blindenhilfe
 pflegewohngeld = Pflegewohngeld
 sozialpass = Sozialpass; Sozialausweis; Stadtpass; Sozialpassinhaber
 familienpass = Familienpass; Familienkarte
 sozialticket = Sozialticket; Mobilticket; Sozialabo
 tafel = Tafel; Tafelkunde; Tafelausgabe; Tafelnutzer; Lebensmittelausgabe der Tafel
 sozialhilfe = Sozialhilfebezug; Sozialhilfebeziehende; Sozialhilfebezieher; Sozialhilfeleistung
-ueberschuldet = überschuldete Bürger; Überschuldungsfall; zahlungsunfähig; dauerhaft zahlungsunfähig; Überschuldungsquote; Schuldnerquote;
+ueberschuldet = überschuldete Bürger; Überschuldungsfall; dauerhaft zahlungsunfähig; Überschuldungsquote; Schuldnerquote;
     [ihren|ihre] (Zahlungsverpflichtungen|Verbindlichkeiten) [auf absehbare Zeit|dauerhaft] nicht (nachkommen können|erfüllen können|nachkommen|erfüllen);
     die ihren Zahlungsverpflichtungen [auf absehbare Zeit|dauerhaft] nicht (nachkommen können|nachkommen)
-schuld = verschuldet; Verschuldete
+verschuldet = verschuldet; Verschuldete
 insolvenz privat = Verbraucherinsolvenzverfahren; Privatinsolvenzverfahren; Insolvenzverfahren von (Verbrauchern|Privatpersonen); Insolvenzen von (Verbrauchern|Privatpersonen);
     (beantragte|eröffnete|angemeldete) (Verbraucherinsolvenzen|Privatinsolvenzen); private Insolvenzen; Verbraucherkonkurs; Insolvenzen (natürlicher Personen|privater Personen); private Überschuldungsverfahren
 regelinsolvenz = Regelinsolvenz; Regelinsolvenzverfahren
@@ -98,12 +97,12 @@ einkommensverteilung = Einkommensverteilung; Verteilung der Einkommen; Einkommen
 quintil = Quintil; Fünftel; einkommensstärkstes Fünftel
 lebensunterhalt = Lebensunterhalt; Unterhaltsquelle; überwiegender Lebensunterhalt; Haupteinkommensquelle
 vermoegen = Vermögen; Ersparnis
-mietschuld = Mietschulden; mit der Miete (im|in) (Rückstand|Verzug); Mietverzug; Mietrückstand; Mietrückstände; rückständige Miete; Mietzahlungsrückstand
+mietrueckstand = Mietschulden; mit der Miete (im|in) (Rückstand|Verzug); Mietverzug; Mietrückstand; Mietrückstände; rückständige Miete; Mietzahlungsrückstand
 uebernommen = übernommen; Übernahme
 energieschuld = Energieschulden; Energieschuld; Rückstände bei (Energierechnungen|Stromrechnungen|den Energiekosten|der Stromrechnung); Stromschulden; Rückstände (der|bei der) Energieversorgung
-darlehen = Darlehen; Kredit
+kredit = Darlehen; Kredit
 arbeit lohn = bezahlte (Tätigkeit|Arbeit|Beschäftigung); gegen (Entgelt|Bezahlung|Vergütung|Lohn) (arbeiten|arbeitend|tätig); bezahlt (arbeiten|tätig); entgeltliche (Tätigkeit|Arbeit)
-lohn = Entgelt; Verdienst; Lohn; Gehalt; Gehälter; Arbeitsentgelt; Vergütung; Arbeitslohn; Löhne
+lohn = Entgelt; Verdienst; Lohn; Gehalt; Arbeitsentgelt; Vergütung; Arbeitslohn; Löhne
 bruttostundenverdienst = Bruttostundenverdienst; Bruttostundenlohn; Bruttoverdienst je Stunde; Bruttostundenverdienste; Stundenlohn brutto; Bruttolohn je Stunde
 lohnluecke = Gender Pay Gap; Lohnlücke; Entgeltlücke; Verdienstlücke; Lohnabstand; Verdienstabstand; Verdienstunterschied; Lohnunterschied; Entgeltunterschied; Lohngefälle;
     geschlechtsspezifische (Lohnlücke|Entgeltlücke|Verdienstlücke); geschlechtsspezifischer (Verdienstunterschied|Lohnunterschied|Verdienstabstand)

@@ -84,6 +84,7 @@ sportverein ~mitglied = Mitgliedschaft (in|im) [einem|einen] (Sportverein|Sportv
 sanierungsbeduerftig = sanierungsbedürftig; Sanierungsbedarf; Sanierungsstau; renovierungsbedürftig; Renovierungsbedarf; modernisierungsbedürftig; Erneuerungsbedarf; mit Sanierungsbedarf
 ~jewoche = [mindestens|wenigstens] (einmal|ein Mal) (pro|in der|je|die) Woche; [mindestens|wenigstens] [einmal] wöchentlich
 ~jemonat = [mindestens|wenigstens] (einmal|ein Mal) (pro|im|je) Monat; [mindestens|wenigstens] [einmal] monatlich
+~jejahr oeffnungszeit = Jahresöffnungsstunde; Jahresöffnungszeit
 ~jejahr = [mindestens|wenigstens] (einmal|ein Mal) (pro|im|je) Jahr; [mindestens|wenigstens] [einmal] jährlich
 sporthalle nutzungsstunde = Hallenbelegung; Hallenbelegungsstunde
 `;
