@@ -83,7 +83,11 @@ function isUnheardLimit(over: ReadonlySet<string>, telling: Count, { count, hasA
   const others = [...over].filter((atom) => !atom.startsWith('#'));
   if (others.length === over.size || others.length > 1 || [...over].some((atom) => telling.core.has(atom)))
     return false;
-  return !hasAge && (!count.total || telling.total) && numbersIn(count.text).every((number) => numbersIn(telling.text).includes(number));
+  return (
+    !hasAge &&
+    (!count.total || telling.total) &&
+    numbersIn(count.text).every((number) => numbersIn(telling.text).includes(number))
+  );
 }
 
 function numbersIn(text: string): readonly string[] {
