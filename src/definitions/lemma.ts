@@ -1,7 +1,7 @@
 import type { Language } from '../model/language.ts';
 import { normaliseWord } from '../text/normalise-text.ts';
 import { plainForm, stem } from '../text/stem.ts';
-import { agentNouns, ownForms, ownNouns } from './vocabulary/word-forms.ts';
+import { agentNouns, ownForms } from './vocabulary/word-forms.ts';
 
 const remembered: Readonly<Record<Language, Map<string, string>>> = { de: new Map(), en: new Map() };
 const mostRemembered = 100_000;
@@ -44,9 +44,6 @@ const feminines = /^(\p{L}{4,})innen$/u;
 const notFeminine = /(?:^(?:ent|ver|zer|ge|be)rinnen|gewinnen|beginnen|besinnen|spinnen|drinnen|hinnen|binnen)$/u;
 
 function germanLemma(word: string): string {
-  // "wegen" is no form of "Weg".
-  if (word === 'wegen') return word;
-  if (ownNouns.includes(word)) return word.toLowerCase();
   const plain = masculineOf(word) ?? word;
   own ??= new Set(ownForms.map(withoutUmlauts));
   const spelled = withoutUmlauts(plain);

@@ -2,6 +2,7 @@
 export const ownForms: readonly string[] = [
   'zuzüglich',
   'waren',
+  'wegen',
   'gefahren',
   'jährlich',
   'ausschließlich',
@@ -17,9 +18,6 @@ export const ownForms: readonly string[] = [
   'erheblich',
   'gehalten',
 ];
-
-/** Nouns that with a small letter are another word: "Jungen" are no "jungen". */
-export const ownNouns: readonly string[] = ['Jungen'];
 
 /**
  * People who are named after what they do or use. A stemmer takes them for the thing ("Mieter" for "Miete", "Besucher" for "Besuch");
