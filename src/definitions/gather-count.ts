@@ -1,7 +1,15 @@
 import type { Count, Scope } from './counts.ts';
 import { isContent } from './divide.ts';
 import { endClause, finishCount } from './finish-count.ts';
-import { addAtom, closeScope, scopeBefore, startGathering, type CountPlace, type Gathering } from './gathering.ts';
+import {
+  addAtom,
+  closeScope,
+  limitBefore,
+  scopeBefore,
+  startGathering,
+  type CountPlace,
+  type Gathering,
+} from './gathering.ts';
 import type { Item } from './scan.ts';
 import { sectionSign } from './sections.ts';
 
@@ -13,9 +21,15 @@ export function gatherCount(
   place: CountPlace = {},
 ): { count: Count; scopes: Scope[] } {
   const state = startGathering(text, lacking, place);
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
     // The name of a law counts nothing.
     if (item.inLaw || (item.cited !== undefined && item.kind !== 'sign')) continue;
+    const next = items[index + 1];
+    // "…, public land only"
+    if (state.isEnglish && item.match?.phrase.scope === 'only' && (next === undefined || next.kind === 'sign')) {
+      limitBefore(state, item);
+      continue;
+    }
     if (item.kind === 'sign') takeSign(state, item);
     else takeWords(state, item);
   }

@@ -238,6 +238,13 @@ export function scopeBefore(state: Gathering, kind: 'without' | 'including', ite
   pushScope(state, { kind, atoms: scoped.map(({ atom }) => atom), start, end: item.end, pattern: item.key });
 }
 
+/** "…, public land only": nothing but what has just been gathered is counted. */
+export function limitBefore(state: Gathering, { end, key }: Item): void {
+  const [first] = state.recent;
+  const atoms = state.recent.map(({ atom }) => atom);
+  if (first !== undefined) pushScope(state, { kind: 'only', atoms, start: first.start, end, pattern: key });
+}
+
 function pushScope(state: Gathering, scope: OpenScope): void {
   state.scopes.push({ ...scope, words: state.text.slice(scope.start, scope.end) });
 }

@@ -86,11 +86,19 @@ function closed(atom: string): string | undefined {
   return sign === '<' ? `<=${Number(number) - 1}` : sign === '>' ? `>=${Number(number) + 1}` : sign + number;
 }
 
-/** Verbs that no list knows are no difference; participles only where they stand against something else. */
+/**
+ * Verbs that no list knows are no difference; participles only where they stand against something else. What "und" adds to a word that both
+ * say is counted too ("anbieterverantwortete und selbstverantwortete").
+ */
 export function dropLoose(left: Set<string>, right: Set<string>, a: Count, b: Count): void {
-  for (const atom of left) if (a.loose.get(atom) === 'verb' && !a.joined.has(atom)) left.delete(atom);
-  for (const atom of right) if (b.loose.get(atom) === 'verb' && !b.joined.has(atom)) right.delete(atom);
-  // "anbieterverantwortete und selbstverantwortete": what "und" adds is counted too.
-  if (left.size === 0 && [...right].every((atom) => b.loose.has(atom) && !b.joined.has(atom))) right.clear();
-  if (right.size === 0 && [...left].every((atom) => a.loose.has(atom) && !a.joined.has(atom))) left.clear();
+  const [looseLeft, looseRight] = [looseOf(left, a), looseOf(right, b)];
+  for (const atom of looseLeft) if (a.loose.get(atom) === 'verb') left.delete(atom);
+  for (const atom of looseRight) if (b.loose.get(atom) === 'verb') right.delete(atom);
+  if (left.size === 0 && [...right].every((atom) => looseRight.has(atom))) right.clear();
+  if (right.size === 0 && [...left].every((atom) => looseLeft.has(atom))) left.clear();
+}
+
+function looseOf(over: ReadonlySet<string>, { loose, joined }: Count): ReadonlySet<string> {
+  const isAdded = (atom: string): boolean => joined.has(atom) && !over.has(joined.get(atom) ?? '');
+  return new Set([...over].filter((atom) => loose.has(atom) && !isAdded(atom)));
 }

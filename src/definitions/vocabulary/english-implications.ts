@@ -19,6 +19,7 @@ consultation = doctor
 hospital = patient
 districtheat = heating dwelling
 employee = employed
+insuredjob = employee
 fulltime = employed
 parttime = employed
 injured = traffic accident

@@ -47,6 +47,7 @@ export const germanAges: readonly Phrase[] = [
       '(ab|von|zwischen) {a} und (jünger als|unter) {b} YEARS',
       '{a} YEARS oder älter (und|aber|bis) (unter|jünger als|noch nicht) {b} YEARS',
       '(ab|mindestens) {a} [YEARS] (,|und|aber|, aber) (noch nicht|unter|jünger als) {b} YEARS',
+      '(ab|mindestens) {a} [YEARS] , die noch (nicht|keine) {b} [YEARS] [alt] sind',
       'zwischen dem vollendeten {a} und [dem] [noch nicht] vollendeten {b} Lebensjahr',
       '{a} [Jahre] [alt] [,] (aber|jedoch|und) noch (nicht|keine) {b} YEARS',
     ],

@@ -1,7 +1,7 @@
 /** Adjectives, adverbs and nouns that definitions of every subject are made of. `phrase.ts` explains the notation. */
 export const germanGeneralWords = `
 ~geburtsjahr @einwohner = altersspezifische Bevölkerung; Bevölkerung des [entsprechenden|jeweiligen] (Geburtsjahres|Geburtsjahrgangs)
-~heutig = heutig; gleitend
+~heutig = heutig; gleitend; gleitende; gleitendes; gleitender
 ~bereinigt = bereinigt um (Doppelanmeldungen|Mehrfachanmeldungen|Doppelzählungen|Mehrfachzählungen|Doppelungen|Doppelmeldungen|Mehrfachnennungen); ohne (Doppelzählungen|Doppelungen)
 ~verfahren = Verfahren; Vorgehen; Prozess
 ~fall = Vorgang; Vorfall; Vorkommnis; Ereignis; Einzelfall; Fallgeschehen

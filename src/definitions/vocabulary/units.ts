@@ -82,7 +82,7 @@ m2 ·  · m² · m2
   en: in (m²|m2|sqm|square metres|square meters)
 ha ·  · Hektar · ha
   key: ha; Hektar; hectares
-  de: in (ha|Hektar)
+  de: in (ha|Hektar); (ha|Hektar) (je|pro) Tag
   en: in (ha|hectares)
 km2 ·  · km² · km2
   key: km²; qkm; km2; Quadratkilometer

@@ -19,6 +19,12 @@ export const ownForms: readonly string[] = [
   'gehalten',
 ];
 
+/** Nouns that with a small letter are another word: "Jungen" are no "jungen". */
+export const ownNouns: readonly string[] = ['Jungen'];
+
+/** The same in English: "trainings" are no trains, "pensioners" no pensions. */
+export const englishOwnForms: readonly string[] = ['training', 'trained', 'pensioner', 'housed'];
+
 /**
  * People who are named after what they do or use. A stemmer takes them for the thing ("Mieter" for "Miete", "Besucher" for "Besuch");
  * these stay apart. The neutral form counts as the same ("Pendelnde" need an entry of their own in the concepts).
