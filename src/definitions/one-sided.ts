@@ -44,7 +44,6 @@ const opposites: Readonly<Record<string, string>> = {
   applied: '~bezug',
   antrag: '~bezug',
   antragsteller: '~bezug',
-  beantragt: '~bezug',
 };
 
 function isOpposed(over: ReadonlySet<string>, { weak }: Count): boolean {

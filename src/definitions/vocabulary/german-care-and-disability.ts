@@ -61,7 +61,7 @@ behindert = [Menschen|Personen] mit [einer] Behinderung; [Menschen|Personen] mit
 schwerbehindert = [Menschen|Personen] [,] [bei] denen ein (GdB|Grad der Behinderung) [von] (mindestens|wenigstens|ab|>=) 50 (zuerkannt|vorliegt|anerkannt|festgestellt) [wurde|ist|worden ist];
     Schwerbehinderteneigenschaft; als schwerbehindert anerkannte [Menschen|Personen]; schwerbehindert anerkannt; Schwerbehinderungen; Schwerbehindertenstatus; Schwerbehindertenzahl; gültiger Schwerbehindertenausweis; Inhaber von Schwerbehindertenausweisen; Schwerbehindertenquote;
     [Menschen|Personen] mit (anerkannter|amtlich anerkannter|festgestellter|gültiger) Schwerbehinderung; schwer (behinderte|behindert) [Menschen|Personen]
-beantragt schwerbehindert = Feststellungsverfahren nach dem Schwerbehindertenrecht; (Antrag|Anträge) auf Feststellung einer (Schwerbehinderung|Behinderung); Feststellungsantrag
+antrag schwerbehindert = Feststellungsverfahren nach dem Schwerbehindertenrecht; (Antrag|Anträge) auf Feststellung einer (Schwerbehinderung|Behinderung); Feststellungsantrag
 schwerbehindert = Schwerbehindertenrecht
 gleichgestellt = gleichgestellt; Gleichgestellte; Gleichstellung mit Schwerbehinderten; ihnen gleichgestellte (Menschen|Personen|Behinderte)
 gdb = GdB; Grad der Behinderung; Behinderungsgrad
@@ -99,7 +99,7 @@ wohnungsnotfall = Wohnungsnotfall; Wohnungsnotlage; Wohnungsnot; in Wohnungsnot;
 raeumungsklage = Räumungsklage; Klage auf Räumung; Räumungsklageverfahren; Mitteilungen über Räumungsklagen; auf Räumung verklagt; Räumungsklagen der Vermieter
 raeumung = Wohnungsräumung; zwangsgeräumt; zwangsgeräumte Wohnungen; geräumte Wohnungen; gerichtliche Räumung; vollstreckte Räumungen
 selbststaendig = ohne (fremde|jede|jegliche) Hilfe; ohne Hilfe (anderer|Dritter|von anderen)
-vermieden = verhindern; vermeiden; abwenden; abgewendet; Abwendung; verhindert; Verhinderung; vermieden; Vermeidung; abgewandt
+abgewendet = verhindern; vermeiden; abwenden; abgewendet; Abwendung; verhindert; Verhinderung; vermieden; Vermeidung; abgewandt
 wohnungssicherung = Wohnungssicherung; Wohnraumsicherung; (gesicherte|erhaltene) (Wohnungen|Mietverhältnisse); Wohnungserhalt; Erhalt der Wohnung; Sicherung der Wohnung; Prävention von Wohnungsverlust
 ordnungsrechtlich untergebracht = ordnungsrechtlich (untergebracht|untergebrachte|Untergebrachte) [Menschen|Personen]; ordnungsbehördlich (untergebracht|untergebrachte|Untergebrachte) [Menschen|Personen]; nach Ordnungsrecht (untergebracht|untergebrachte|Untergebrachte) [Menschen|Personen];
     ordnungsrechtliche Unterbringung; ordnungsbehördliche Unterbringung; öffentlich rechtlich (untergebracht|untergebrachte|Untergebrachte) [Menschen|Personen]; kommunal untergebrachte [Menschen|Personen]; öffentlich rechtliche Unterbringung

@@ -59,6 +59,7 @@ denkmal = Kulturdenkmal; denkmalgeschützt; unter Denkmalschutz (stehend|stehend
 bodendenkmal = Bodendenkmal; archäologisches Denkmal
 theater = Theaterhaus; Bühnenhaus; Spielstätte; Schauspielbühne; Stadttheater; Theaterbetrieb; Theaterspielstätte; öffentliche Theater; städtisches Theater; kommunales Theater; Bühnen; städtische Bühnen
 theater besucher = Theaterbesuche; Theaterbesucher; Theatergast; Theatergäste; (Besuche|Besucher|Gäste|Zuschauer|Nutzer) [in|im|der|des|von|dem|bei] [der|den|dem|die] [städtischen|städtischer|öffentlichen|öffentlicher|kommunalen|kommunaler] (Theater|Theaters|Theatern|Stadttheater|Stadttheaters|Bühnen|Theatervorstellungen|Vorstellungen); Theaterpublikum; Vorstellungsbesuch; Vorstellungsbesucher
+besucher ~jetag = Tagesbesucherzahl; tägliche (Besucher|Besucherzahl)
 besucher = Publikum; Zuschauende; Besucherzahl; Besucheraufkommen; Zuhörer; Besuchszahl; Besucherfrequenz
 theater vorstellung = Theateraufführung; Theatervorstellung
 vorstellung = Vorstellung; Aufführung; Spieltermin; gespielte Vorstellungen; Darbietung; Auftritt; Aufführungen

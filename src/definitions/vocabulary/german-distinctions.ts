@@ -3,7 +3,7 @@
  * word by the one that stands for all; `phrase.ts` explains the notation.
  */
 export const germanDistinctions = `
-belegung = belegt; besetzt; tatsächlich belegt; in Anspruch genommene Plätze
+belegung = belegt; besetzt; tatsächlich belegt
 geplant = geplant; laut (Bedarfsplanung|Planung); vorgesehen; nach Bedarfsplan; gemäß Bedarfsplanung; Sollwert; Sollstelle; Sollstärke; Sollplatz
 frei = frei; unbesetzt
 gemischt = gemischt; Misch
@@ -40,8 +40,8 @@ neu = neu
 bestehend = im Bestand; Bestandswohnungen
 akut = akut
 latent = latent
-schwer = schwer; schwerverletzt; Schwerverletzte
-leicht = leicht; leichtverletzt; Leichtverletzte
+schwer = schwer
+leicht = leicht
 toedlich = tödlich; getötet; Getötete
 koerperlich = körperlich
 geistig = geistig
@@ -79,7 +79,7 @@ sonstig = sonstige; übrige; andere
 ~mass = Hektar; ha; Kilogramm; kg; Tonnen; Liter; Kubikmeter; Kilowatt; kW; Megawatt; MW; Kilowattstunde; kWh; Megawattstunde; MWh; Gigawattstunde; GWh; Watt; Euro; EUR; Cent; Millimeter; Zentimeter; Dezibel; dB
 minute = Minute
 stunde = Stunde
-kostenlos = kostenlos; kostenfrei; gebührenfrei; gratis; frei von Kosten
+kostenlos = kostenlos; kostenfrei; gratis; frei von Kosten
 ~durchschnitt = gleitend; gleitender (Durchschnitt|Mittelwert); gleitendes Mittel
 zugang = Zugang (im|in der|in dem|während des) [laufenden] (Jahr|Monat|Berichtsjahr|Berichtsmonat|Quartal|Kalenderjahr|Berichtszeitraum); Zugänge (im|in der|während des) (Jahr|Monat|Berichtsjahr|Quartal|Kalenderjahr|Berichtszeitraum); neu gemeldet
 ~grad = Grad; Grad Celsius; Celsius
@@ -90,7 +90,7 @@ eu = EU; aus EU Staaten
 selbst = selbst
 beendet = beendet; abgeschlossene (Hilfen|Fälle|Maßnahmen|Verfahren)
 andauernd = laufende (Hilfen|Fälle|Maßnahmen|Verfahren); andauernde (Hilfen|Fälle|Maßnahmen)
-begonnen = begonnene (Hilfen|Fälle|Maßnahmen|Verfahren); neu begonnen; neu bewilligt
+begonnen = neu begonnen; neu bewilligt
 nebenjob = im Nebenjob; Nebenjob; Nebenerwerb; im Nebenerwerb; Nebentätigkeit
 ~zugelassen = zugelassen; mit Versorgungsvertrag; Versorgungsvertrag; mit Zulassung; Zulassung
 prognose = prognostiziert; vorausberechnet; Prognose; Vorausberechnung; Bevölkerungsprognose; Bevölkerungsvorausberechnung; vorausgeschätzt; prognostizierte; vorausberechnete

@@ -116,7 +116,6 @@ volkshochschule kurs = VHS Kurs; Volkshochschulkurs; Kurse der (Volkshochschule|
 kurs belegung = Kursbelegung; Belegung von Kursen; Belegungen von Kursen
 integrationskurs = Integrationskurs; Integrationskurse
 schulform = Schulform; Schulart
-berufskolleg = Berufskolleg
 fachkraft = Betreuungsperson; Betreuerin; Erziehungskraft; pädagogische Fachkräfte
 jugendgerichtshilfe = Jugendgerichtshilfe; JGH; Jugendhilfe im Strafverfahren
 abgang schueler !hauptschulabschluss = die die Schule ohne Hauptschulabschluss (verlassen|verlassen haben); die Schule ohne Hauptschulabschluss (verlassen|verlassen haben)

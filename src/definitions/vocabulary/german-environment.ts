@@ -1,9 +1,9 @@
 /** Land use, green space, nature, climate, air, noise, waste, water. Words of equal meaning by the one that stands for all; `phrase.ts` explains the notation. */
 export const germanEnvironment = `
-referenz1961 = [Jahre] 1961 [(-|bis)] 1990
-referenz1971 = [Jahre] 1971 [(-|bis)] 2000
-referenz1981 = [Jahre] 1981 [(-|bis)] 2010
-referenz1991 = [Jahre] 1991 [(-|bis)] 2020
+referenz1961 = [vom|zum|das|dem|langjährigen|langjähriges] [Mittel|Mittelwert|Durchschnitt|Jahre|Jahren|Referenzperiode|Zeitraum] 1961 [(-|bis)] 1990
+referenz1971 = [vom|zum|das|dem|langjährigen|langjähriges] [Mittel|Mittelwert|Durchschnitt|Jahre|Jahren|Referenzperiode|Zeitraum] 1971 [(-|bis)] 2000
+referenz1981 = [vom|zum|das|dem|langjährigen|langjähriges] [Mittel|Mittelwert|Durchschnitt|Jahre|Jahren|Referenzperiode|Zeitraum] 1981 [(-|bis)] 2010
+referenz1991 = [vom|zum|das|dem|langjährigen|langjähriges] [Mittel|Mittelwert|Durchschnitt|Jahre|Jahren|Referenzperiode|Zeitraum] 1991 [(-|bis)] 2020
 suv = (Flächen|Fläche) für (Siedlung und Verkehr|Siedlungs und Verkehrszwecke|Siedlungszwecke und Verkehr|Siedlungs und Verkehrsnutzung); für Siedlung und Verkehr (genutzte|beanspruchte|in Anspruch genommene) (Fläche|Flächen); für Siedlungs und Verkehrszwecke (genutzte|beanspruchte|in Anspruch genommene) (Fläche|Flächen);
     Siedlungsflächen und Verkehrsflächen; Siedlungs und Verkehrsflächen; Siedlungs und Verkehrsflächenanteil; von Siedlung und Verkehr (genutzte|beanspruchte|belegte) (Fläche|Flächen); Siedlungs und Verkehrsgebiet
 zunahme suv = Flächenneuinanspruchnahme; (Neuinanspruchnahme|Inanspruchnahme) [von] (Flächen|Fläche) für Siedlung und Verkehr; neu für Siedlung und Verkehr (genutzte|beanspruchte|in Anspruch genommene) (Flächen|Fläche); (Flächenverbrauch|Flächeninanspruchnahme) (für|durch) Siedlung und Verkehr;

@@ -46,7 +46,7 @@ einbruch = Wohnungseinbruchdiebstahl; Wohnungseinbruch; WED; Einbruchdiebstahl i
     Wohnungseinbruchdiebstähle; Einbrüche in Wohnungen
 versuch = Versuch; versucht; versuchte Taten
 vollendet = vollendet
-verunglueckt = Verunglückte; verunglückt; im Straßenverkehr Verunglückte; Verkehrsunfallopfer; bei Verkehrsunfällen Verletzte und Getötete;
+unfallopfer = Verunglückte; verunglückt; im Straßenverkehr Verunglückte; Verkehrsunfallopfer; bei Verkehrsunfällen Verletzte und Getötete;
     Verletzte und Getötete im Straßenverkehr; Unfallopfer
 verkehrsunfall = Verkehrsunfall; Straßenverkehrsunfall; Unfall im Straßenverkehr
 waehler = abgegebene (gültige und ungültige|gültigen und ungültigen) Stimmen; Wähler; Wählende; abgegebene Stimmzettel; Personen, die gewählt haben; die gewählt haben; gewählt haben; Wahlteilnehmer;
@@ -69,7 +69,7 @@ vorsorgeuntersuchung = Vorsorgeuntersuchung; Früherkennungsuntersuchung
 haeuslich = zu Hause; häuslich; daheim; in der eigenen Häuslichkeit; in häuslicher (Umgebung|Pflege)
 niedergelassen arzt = (Ärzte|Arzt) mit eigener Praxis; in eigener Praxis tätige Ärzte
 apotheke = Apotheke
-verunglueckt = bei (Verkehrsunfällen|Straßenverkehrsunfällen) (Verunglückte|verletzte oder getötete Personen|Verletzte und Getötete); Verletzte und Getötete; im Straßenverkehr (Verletzte und Getötete|verletzte oder getötete Personen); bei Unfällen verunglückte Personen; Verunglückte im Straßenverkehr; Verunglückte bei Verkehrsunfällen
+unfallopfer = bei (Verkehrsunfällen|Straßenverkehrsunfällen) (Verunglückte|verletzte oder getötete Personen|Verletzte und Getötete); Verletzte und Getötete; im Straßenverkehr (Verletzte und Getötete|verletzte oder getötete Personen); bei Unfällen verunglückte Personen; Verunglückte im Straßenverkehr; Verunglückte bei Verkehrsunfällen
 ~inhaber = Inhaber; Besitzer
 ~engagiert = engagieren; einsetzen
 freiwillig = sich freiwillig engagieren; freiwilliges Engagement; bürgerschaftliches Engagement; Ehrenamt

@@ -77,7 +77,7 @@ segregation = Segregation; Segregationsindex; Dissimilaritätsindex; Dissimilari
 diskriminierung = Diskriminierung; diskriminiert; Benachteiligung; benachteiligt; Diskriminierungserfahrung
 unbegleitet auslaender @kind = umA; unbegleitete (minderjährige|ausländische) (Geflüchtete|Minderjährige|Schutzsuchende|Asylsuchende); unbegleitet eingereiste (Minderjährige|minderjährige Ausländer|minderjährige Geflüchtete|minderjährige Flüchtlinge|Kinder und Jugendliche); minderjährige unbegleitete (Flüchtlinge|Geflüchtete|Ausländer);
     ohne Begleitung eingereiste (Minderjährige|minderjährige Ausländer|Kinder und Jugendliche); allein eingereiste Minderjährige; unbegleitete minderjährige Schutzsuchende; ohne Eltern eingereiste Minderjährige; unbegleitete minderjährige
-gefluechtet klasse = Vorbereitungsklasse; Willkommensklasse; Internationale Förderklasse; Sprachlernklasse; internationale Klasse; Intensivklasse; Auffangklasse; Deutschförderklasse
+vorbereitungsklasse = Vorbereitungsklasse; Willkommensklasse; Internationale Förderklasse; Sprachlernklasse; internationale Klasse; Intensivklasse; Auffangklasse; Deutschförderklasse
 zuzug ausland = aus dem Ausland (zugezogene|Zugezogene|zuziehende|zugezogen|Zuziehende) [Personen|Menschen]; Auslandszuzug; Zuwanderung aus dem Ausland; Außenzuwanderung; Zuzüge über die Bundesgrenze; Auslandszuwanderung
 fortzug ausland = ins Ausland (fortgezogene|Fortgezogene|fortgezogen|verzogene|Verzogene|weggezogene) [Personen|Menschen]; Fortzüge ins Ausland; Auslandsfortzug; Wegzüge ins Ausland; Abwanderung ins Ausland
 `;

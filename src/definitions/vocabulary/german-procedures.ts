@@ -1,6 +1,6 @@
 /** Applications and decisions, waiting, advice, measures: words of offices that many subjects share. `phrase.ts` explains the notation. */
 export const germanProcedures = `
-beantragt = Antrag; beantragt; Antragstellung; Beantragung; Antragseingang; beantragen; (gestellte|eingereichte|eingegangene) Anträge; Antragszahl
+antrag = Antrag; beantragt; Antragstellung; Beantragung; Antragseingang; beantragen; (gestellte|eingereichte|eingegangene) Anträge; Antragszahl
 antragsteller = Antragsteller; Antragstellende; antragstellende (Personen|Haushalte); (Personen|Menschen) [,] die einen Antrag gestellt haben
 ~eingegangen = gestellt; eingereicht; eingegangen; eingehend; vorgelegt; vorliegend
 bewilligt = bewilligt; Bewilligung; bewilligen; positiv (beschieden|entschieden); stattgegeben; Bewilligungsbescheid; positiver Bescheid;
@@ -13,7 +13,7 @@ bewilligt klage = (erfolgreiche|stattgegebene|gewonnene) Klagen
 unerledigt = unerledigt; unbearbeitet; anhängig; noch nicht (entschieden|beschieden|bearbeitet|erledigt|abgeschlossen); noch offen; noch offene (Anträge|Verfahren|Fälle)
 widerspruch = Widerspruch; Widerspruchsverfahren; (eingelegte|erhobene|eingegangene) Widersprüche
 klage = Klage; Klageverfahren; (eingereichte|erhobene|eingegangene) Klagen
-bearbeitungsdauer = Bearbeitungszeit; Bearbeitungsdauer; Dauer der Bearbeitung; Verfahrensdauer; Dauer der Verfahren; Laufzeit der Anträge;
+bearbeitungszeit = Bearbeitungszeit; Bearbeitungsdauer; Dauer der Bearbeitung; Verfahrensdauer; Dauer der Verfahren; Laufzeit der Anträge;
     (Dauer|Zeit|Zeitraum|Zeitspanne) (vom|von der|zwischen) (Antrag|Antragstellung|Antragseingang|Eingang des Antrags|Eingang) (bis|und) [zum|zur] (Bescheid|Entscheidung|Bewilligung|Bescheiderteilung)
 wartezeit = Wartezeit; Wartedauer; warten; Wartefrist; Zeit des Wartens; gewartet;
     (Dauer|Zeit|Zeitraum|Zeitspanne) (zwischen|von der) Anmeldung (und|bis zum|bis zur) (Erstgespräch|Termin|ersten Termin|Aufnahme)
@@ -63,7 +63,7 @@ erkrankung = wegen (Krankheit|Erkrankung|Erkrankungen|Krankheiten)
 armut = wegen Armut
 schuld = wegen (Schulden|Mietschulden)
 ~zugaenglich = Nutzbarkeit; auffindbar; Auffindbarkeit; Zugänglichkeit
-leistungsberechtigt = Anspruch [auf]; Rechtsanspruch [auf]; Anspruchsberechtigung; Berechtigte; berechtigt; Berechtigung
+leistungsberechtigt = Anspruch [auf]; Anspruchsberechtigung; Berechtigte; berechtigt; Berechtigung
 fachkraft ~beraten = Beratungskraft; Beratungsfachkraft; Berater; Beratende
 schueler sek1 = Sekundarstufe (I|1) insgesamt; gesamte Sekundarstufe (I|1)
 gebunden ganztag = geb Ganztag
@@ -110,7 +110,7 @@ ausgaben leistungsberechtigt = Ausgaben je (Leistungsberechtigten|leistungsberec
     öffentlicher Gesundheitsdienst; ÖGD; Ordnungsamt; Elterngeldstelle; Unterhaltsvorschusskasse; Sozialleistungsträger; Kostenträger; zuständige (Stelle|Behörde); Medizinischer Dienst; MDK; Rentenversicherungsträger; BAMF; Bundesamt für Migration und Flüchtlinge
 anfrage = Anfrage; Aufnahmeanfrage; Anfragende
 kontakt = Kontakt; Kontaktaufnahme; Beratungskontakt
-angebot = (angeboten|offeriert) (wurde|wurden|worden ist|wird|werden)
+angeboten = (angeboten|offeriert) (wurde|wurden|worden ist|wird|werden)
 mehrere = mehrere; mehrerer; mehreren; mehr als ein
 formular = Formular; Vordruck; Antragsformular
 beschwerde = Beschwerde; Reklamation

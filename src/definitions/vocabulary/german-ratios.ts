@@ -25,8 +25,6 @@ export const germanRatios: readonly Phrase[] = [
     ],
     measure: 'share',
   },
-  { id: 'measure.share-of-women', words: ['Frauenanteil'], measure: 'share', concept: 'frau' },
-  { id: 'measure.share-of-foreigners', words: ['Ausländeranteil'], measure: 'share', concept: 'auslaender' },
   {
     id: 'measure.ratio',
     words: ['[zahlenmäßig|rechnerisch] Verhältnis', 'Relation', 'Verhältniszahl', 'Verhältniswert'],

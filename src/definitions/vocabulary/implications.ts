@@ -85,7 +85,6 @@ kindeswohlgefaehrdung = @kind verfahren
 hilfeerziehung = hilfe bewilligt
 gefaehrdungseinschaetzung = @kind verfahren kindeswohlgefaehrdung
 krippe = kita
-hort = kita
 kindtagespflege = @kind
 kita = @kind
 warteliste = wunsch platz wartezeit
