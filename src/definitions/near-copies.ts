@@ -85,11 +85,13 @@ interface Meaning {
   readonly words: ReadonlySet<string>;
   /** Words that elsewhere say nothing, such as "kommunal". */
   readonly idle: ReadonlySet<string>;
+  /** As it is written, in small letters. */
+  readonly plain: string;
   /** "und" or "oder", where that is all. */
   readonly joint: string | undefined;
 }
 
-const nothing: Meaning = { words: new Set(), idle: new Set(), joint: undefined };
+const nothing: Meaning = { words: new Set(), idle: new Set(), plain: '', joint: undefined };
 const shortestIdle = 4;
 
 function meaningOf(text: string, lexicon: Lexicon): Meaning {
@@ -103,7 +105,7 @@ function meaningOf(text: string, lexicon: Lexicon): Meaning {
     else if (phrase.total) words.add('total');
     for (const atom of phrase?.concept?.split(' ') ?? []) if (!atom.startsWith('@')) words.add(atom);
   }
-  return { words, idle, joint: /^(?:und|oder|and|or)$/i.exec(text)?.[0].toLowerCase() };
+  return { words, idle, plain: text.toLowerCase(), joint: /^(?:und|oder|and|or)$/i.exec(text)?.[0].toLowerCase() };
 }
 
 /** "Übernachtungen von Gästen", "in Beherbergungsbetrieben": does it only say what goes with the words around it? */
@@ -115,6 +117,8 @@ function isUnderstood({ words }: Meaning, around: ReadonlySet<string>): boolean 
 
 function areOthers(a: Meaning, b: Meaning): boolean {
   if (a.joint !== undefined && b.joint !== undefined) return a.joint !== b.joint;
+  // "haben", "ahben"
+  if (a.words.size * b.words.size === 0 && editDistance(a.plain, b.plain, 1) === 1) return false;
   // "in freier", "in kommunaler Trägerschaft"
   if (a.words.size === 0) return b.words.size > 0 && a.idle.size > 0 && saysOther(b.words, a.idle);
   if (b.words.size === 0) return b.idle.size > 0 && saysOther(a.words, b.idle);

@@ -44,6 +44,7 @@ const opposites: Readonly<Record<string, string>> = {
   applied: '~bezug',
   antrag: '~bezug',
   antragsteller: '~bezug',
+  angeboten: '~bezug',
 };
 
 function isOpposed(over: ReadonlySet<string>, { weak }: Count): boolean {

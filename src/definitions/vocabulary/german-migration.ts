@@ -39,6 +39,7 @@ asylherkunftsland = Asylherkunftsland; (nichteuropäische|außereuropäische) As
 bewilligt asylantrag = positive Asylentscheidungen; positive Asylbescheide
 bescheid asylantrag = Asylentscheidung; Asylbescheid
 asylverfahren = Asylverfahren
+nachbarkreis = Nachbarkreis; (umliegende|angrenzende|benachbarte) (Kreise|Landkreise); Umlandkreis
 geduldet = mit Duldung; Geduldete Personen; geduldete (Ausländer|Personen|Menschen); Ausländer mit Duldung; Personen mit einer Duldung; ausgesetzte Abschiebung; deren Abschiebung ausgesetzt ist; Aussetzung der Abschiebung; Duldungsstatus
 ausreisepflichtig = ausreisepflichtig; Ausreisepflichtige; vollziehbar (Ausreisepflichtige|ausreisepflichtig|ausreisepflichtige Personen); zur Ausreise verpflichtet; zur Ausreise Verpflichtete; Ausreisepflicht
 abschiebung = Abschiebung; abgeschoben; Abgeschobene; zwangsweise Rückführung; zwangsweise (Rückführungen|Rückgeführte); rückgeführt

@@ -68,6 +68,7 @@ kindergeld = Kindergeld
 elternzeit = Elternzeit; Erziehungsurlaub; Eltern in Elternzeit
 elterngeld = ElterngeldPlus
 blindengeld = Blindengeld; Landesblindengeld; Sehbehindertengeld
+blindenhilfe = Blindenhilfe
 pflegewohngeld = Pflegewohngeld
 sozialpass = Sozialpass; Sozialausweis; Stadtpass; Sozialpassinhaber
 familienpass = Familienpass; Familienkarte

@@ -23,18 +23,6 @@ const spans = [
   { unit: '(Minuten|Min|Gehminuten)', concept: 'minute', scale: 1 },
 ] as const;
 
-/** "50 km und mehr": the limit stands behind what is counted. */
-const measured = [
-  { unit: '(km|Kilometer)', concept: 'kilometer' },
-  { unit: '(Mbit|MBit|Megabit) [(/|je|pro)] [(s|Sekunde)]', concept: 'mbit' },
-  { unit: '(Euro|EUR|€)', concept: 'euro' },
-  { unit: '(Beschäftigte|Beschäftigten|Mitarbeiter)', concept: 'beschaeftigt' },
-  { unit: '(Wohnungen|Wohneinheiten|WE)', concept: 'wohnung' },
-  { unit: '(Kinder|Kindern)', concept: '@kind' },
-  { unit: '(Personen|Menschen)', concept: '@person' },
-  { unit: '(Einwohner|Einwohnern|EW)', concept: '@einwohner' },
-] as const;
-
 // Years are also ages; only where something says that a time is meant are they read as one.
 const needsSpan = (unit: string): boolean => unit === 'Jahre';
 
@@ -147,21 +135,6 @@ export const germanThresholds: readonly Phrase[] = [
     words: ['ATLEAST {n}', '{n} ANDMORE', '{n} bis unendlich', '{n} oder (mehr|mehreren)'],
     count: '>=n',
   },
-  ...measured.map(({ unit, concept }): Phrase => ({
-    id: 'count.at-least-measured',
-    words: [`{n} ${unit} ANDMORE`],
-    count: '>=n',
-    concept,
-  })),
-  {
-    id: 'count.mark-from',
-    words: [
-      '(Note|Zustandsnote|Schulnote|Zustandsklasse) (ab|>=) {n}',
-      '(Note|Zustandsnote|Schulnote|Zustandsklasse) {n} (und|oder) (schlechter|höher|mehr)',
-    ],
-    count: '>=n',
-    concept: 'zustandsnote',
-  },
   { id: 'count.more-than', words: ['MORETHAN {n}'], count: '>n' },
   { id: 'count.less-than', words: ['LESSTHAN {n}'], count: '<n' },
   { id: 'count.at-most', words: ['ATMOST {n}', '{n} (und|oder) weniger'], count: '<=n' },
@@ -232,17 +205,6 @@ export const germanThresholds: readonly Phrase[] = [
     limit: '<=',
   },
   { id: 'limit.below', words: ['(unterschritten|unterschreitet|unterschreiten)'], limit: '<' },
-  {
-    id: 'measure.per-volume',
-    words: ['(mg|Milligramm) [{_}] (/|je|pro) (l|Liter)'],
-    concept: '~konzentration mgl',
-  },
-  {
-    id: 'measure.per-cubic-metre',
-    words: ['(µg|ug|Mikrogramm) [{_}] (/|je|pro) (m³|m3|Kubikmeter)'],
-    concept: '~konzentration ugm3',
-  },
-  { id: 'measure.per-kilometre', words: ['(g|Gramm) [{_}] (/|je|pro) (km|Kilometer)'], concept: 'gkm' },
   { id: 'count.twice', words: ['zweimalig', 'zweimal', 'zweifach', 'doppelt'], count: '2' },
   { id: 'count.once', words: ['einmalig', 'einmal', 'einfach'], count: '1' },
 ];

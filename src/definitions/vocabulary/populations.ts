@@ -48,7 +48,7 @@ place_of_event · place · Ereignisort · place_of_event
   de: (am|nach dem) (Tatort|Ereignisort|Tatortprinzip|Unfallort|Behandlungsort|Sterbeort|Geburtsort|Ort des Ereignisses|Standort der Einrichtung)
   en: (at|by) [the] place of (event|occurrence|crime|the accident)
 economic_households · household_concept · Wirtschaftshaushalte · economic_households · haushalt
-  de: Wirtschaftshaushalt; gemeinsam wirtschaftend; Haushalte nach dem Konzept des gemeinsamen Wirtschaftens
+  de: Wirtschaftshaushalt; (gemeinsam|zusammen) [wohnend und] wirtschaftend; (gemeinsam|zusammen) wohnen und wirtschaften; Haushalte nach dem Konzept des gemeinsamen Wirtschaftens
   en: housekeeping households; economic households; housekeeping concept
 dwelling_households · household_concept · Wohnhaushalte · dwelling_households · haushalt
   de: Wohnhaushalt; gemeinsam wohnend

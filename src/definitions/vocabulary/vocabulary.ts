@@ -27,6 +27,7 @@ import { germanHousing } from './german-housing.ts';
 import { germanGeneralWords } from './german-general-words.ts';
 import { germanHousingAndEnvironment } from './german-housing-and-environment.ts';
 import { germanLabour } from './german-labour.ts';
+import { germanMeasures } from './german-measures.ts';
 import { germanMigration } from './german-migration.ts';
 import { germanMunicipalServices } from './german-municipal-services.ts';
 import { germanPeople } from './german-people.ts';
@@ -118,7 +119,7 @@ export function phrasesOf(language: Language): Phrase[] {
       words: [...unit[language], ...inBrackets(unit)],
       unit: unit.id,
     })),
-    ...(german ? [...germanRatios, ...germanThresholds, ...germanScope] : englishPhrases),
+    ...(german ? [...germanRatios, ...germanThresholds, ...germanMeasures, ...germanScope] : englishPhrases),
     ...(german ? germanConcepts : englishConcepts)
       .flatMap(parseConcepts)
       .map(({ concept, words }) => ({ id: wordId(concept), words, concept })),

@@ -3,6 +3,7 @@ export const ownForms: readonly string[] = [
   'zuzüglich',
   'waren',
   'wegen',
+  'meistens',
   'gefahren',
   'jährlich',
   'ausschließlich',
@@ -18,9 +19,6 @@ export const ownForms: readonly string[] = [
   'erheblich',
   'gehalten',
 ];
-
-/** Nouns that with a small letter are another word: "Jungen" are no "jungen". */
-export const ownNouns: readonly string[] = ['Jungen'];
 
 /** The same in English: "trainings" are no trains, "pensioners" no pensions. */
 export const englishOwnForms: readonly string[] = ['training', 'trained', 'pensioner', 'housed'];
