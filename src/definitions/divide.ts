@@ -171,7 +171,8 @@ const takesPart = /(?:teiln\p{L}+|beteilig\p{L}+|interess\p{L}+|mangel|bedarf)\s
 
 function hasCountBefore(items: readonly Item[], index: number): boolean {
   const measureAt = items.findIndex((item) => item.match?.phrase.measure !== undefined);
-  if (items.slice(measureAt + 1, index).some(isContent)) return true;
+  // "Frauenanteil" names its count.
+  if (items.slice(Math.max(0, measureAt), index).some(isContent)) return true;
   // "Ausländer, Anteil an der Bevölkerung"
   return items.slice(0, measureAt).some(isContent) && items[measureAt + 1] === items[index];
 }

@@ -160,7 +160,7 @@ export function addAtom(state: Gathering, atom: string, item: Item): void {
         .split(/[\s-]+/),
     );
   }
-  if (deniable) (item.feminine ? state.feminine : state.masculine).add(whole);
+  if (deniable || kind === '@') (item.feminine ? state.feminine : state.masculine).add(whole);
   const joinsTo = state.afterJoint && deniable && !state.joined.has(whole) ? state.previous : undefined;
   if (joinsTo !== undefined) state.joined.set(whole, joinsTo);
   if (state.scope !== undefined && kind !== '~') return addToScope(state, state.scope, whole, item);

@@ -59,8 +59,9 @@ describe('facet by facet', () => {
       'Von 100 Haushalten beziehen so viele Bürgergeld',
       ['denominator'],
     ],
+    ['Frauenanteil an den Schülern', 'Frauenanteil an den Lehrkräften', ['denominator']],
+    ['Opfer je 1.000 Einwohnerinnen', 'Opfer je 1.000 Einwohner', ['denominator']],
     ['Geburten minus Sterbefälle', 'Geburten', ['numerator']],
-    ['junge Vereine', 'Jungen im Verein', ['numerator']],
     ['Haushalte, in denen niemand erwerbstätig ist', 'Haushalte, in denen jemand erwerbstätig ist', ['numerator']],
     ['Anteil der Kranken an allen getesteten Kindern', 'Anteil der Kranken an allen Kindern', ['denominator']],
   ];

@@ -8,8 +8,11 @@ pflegestufe = Pflegestufe
 ambulant = Pflegedienst; Sozialstation; mobiler (Dienst|Pflegedienst); durch [einen|ambulante] (Pflegedienst|Pflegedienste|Dienste|ambulanten Dienst|ambulanten Pflegedienst); von [einem] (Pflegedienst|ambulanten Dienst|ambulanten Pflegedienst); mit Pflegedienst;
     mit Hilfe (eines|von) [ambulanten] (Pflegedienstes|Pflegediensten|Dienst); ambulanter Pflegebetrieb; ambulante Pflegeeinrichtung
 sachleistung = Pflegesachleistung; Sachleistung
-teilstationaer = teilstationäre (Pflege|Einrichtung|Versorgung|Betreuung); Tages und Nachtpflege; Tages oder Nachtpflege; Nachtpflege; teilstationär versorgt
-teilstationaer platz = Tages und Nachtpflegeplätze; Tages und Nachtpflegeplatz
+teilstationaer = teilstationäre (Pflege|Einrichtung|Versorgung|Betreuung); teilstationär versorgt
+tagespflege nachtpflege = (Tages|Tagespflege) (und|oder) Nachtpflege
+tagespflege nachtpflege platz = Tages und Nachtpflegeplätze; Tages und Nachtpflegeplatz
+nachtpflege = Nachtpflege; teilstationäre Pflege in der Nacht
+tagespflege = teilstationäre Tagespflege
 kurzzeitpflege platz = Kurzzeitpflegeplatz; Plätze (der|in der|für die|zur|für) Kurzzeitpflege; solitäre Kurzzeitpflegeplätze
 kurzzeitpflege = Kurzzeitpflegegast; vorübergehende (stationäre|vollstationäre) Pflege; Urlaubspflege
 verhinderungspflege = Verhinderungspflege; Ersatzpflege

@@ -55,6 +55,6 @@ puenktlich = fristgerecht; innerhalb der Frist; rechtzeitig; termingerecht; pün
 verspaetet = verspätet; nach Ablauf der Frist; zu spät
 digital = digital; online; elektronisch; internetbasiert
 schriftlich = schriftlich; in Schriftform
-telefonisch = telefonisch; am Telefon; per Telefon
+telefonisch = am Telefon; per Telefon
 ~vorgehalten = Vorhaltung; vorhalten; bereithalten; bereitgehalten
 `;

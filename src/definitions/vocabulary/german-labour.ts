@@ -16,7 +16,13 @@ arbeitsaufnahme = Arbeitsaufnahme; Beschäftigungsaufnahme; Aufnahme einer (Besc
     Arbeitsmarktintegration; Eingliederung in (Arbeit|Beschäftigung|den Arbeitsmarkt); eine (Arbeit|Beschäftigung|Erwerbstätigkeit|Arbeitsstelle) aufgenommen [haben]; Jobaufnahme; Integrationsquote; Arbeitsvermittlung;
     eine (Arbeit|Beschäftigung|Erwerbstätigkeit) aufnehmen
 arbeitsgelegenheit = Arbeitsgelegenheit; AGH; Ein Euro Job; Eineurojob; Eineurojobber; Arbeitsgelegenheiten mit Mehraufwandsentschädigung; 1 Euro Job
-arbeitsmarkt massnahme = arbeitsmarktpolitische (Maßnahme|Maßnahmen|Instrumente|Instrument); Maßnahmen der [aktiven] (Arbeitsmarktpolitik|Arbeitsförderung); Maßnahmen zur Aktivierung und beruflichen Eingliederung;
+handwerk zulassungsfrei = zulassungsfreie (Handwerke|Gewerbe|Handwerksbetriebe)
+zulassungsfrei = zulassungsfrei; zulassungsfreie
+handwerk handwerksaehnlich = handwerksähnliche (Gewerbe|Betriebe)
+handwerksaehnlich = handwerksähnlich
+handwerk zulassungspflichtig = zulassungspflichtige (Handwerke|Gewerbe|Handwerksbetriebe)
+zulassungspflichtig = zulassungspflichtig
+arbeitsmarkt massnahme = Aktivierungsquote; Aktivierung (von Arbeitslosen|Arbeitsloser|der Arbeitslosen); arbeitsmarktpolitische (Maßnahme|Maßnahmen|Instrumente|Instrument); Maßnahmen der [aktiven] (Arbeitsmarktpolitik|Arbeitsförderung); Maßnahmen zur Aktivierung und beruflichen Eingliederung;
     arbeitsmarktpolitische Förderung; Maßnahmen aktiver Arbeitsmarktpolitik; Förderung der Arbeitsmarktpolitik; Fördermaßnahmen der Arbeitsförderung; Arbeitsmarktmaßnahme
 arbeitsmarkt = Arbeitsmarkt; (allgemeiner|erster|regulärer) Arbeitsmarkt
 sozial arbeitsmarkt = sozialer Arbeitsmarkt; öffentlich geförderte Beschäftigung; Teilhabe am Arbeitsmarkt; geförderte Beschäftigung; öffentlich geförderte (Beschäftigte|Arbeitsplätze|Stellen)

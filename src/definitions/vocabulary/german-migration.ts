@@ -1,6 +1,6 @@
 /** Citizenship, migration, asylum and integration. `phrase.ts` explains the notation. */
 export const germanMigration = `
-auslaender = Ausländeranteil; Nichtdeutsche; Menschen ohne deutschen Pass; Passausländer; Ausländerzahl; ausländische (Staatsbürger|Einwohnerschaft|Mitbürger|Menschen|Wohnbevölkerung|Bevölkerung|Bewohner); nicht deutsche (Personen|Einwohner|Bevölkerung|Staatsangehörige); nichtdeutsche (Personen|Einwohner|Bevölkerung|Staatsangehörige|Menschen);
+auslaender = Nichtdeutsche; Menschen ohne deutschen Pass; Passausländer; Ausländerzahl; ausländische (Staatsbürger|Einwohnerschaft|Mitbürger|Menschen|Wohnbevölkerung|Bevölkerung|Bewohner); nicht deutsche (Personen|Einwohner|Bevölkerung|Staatsangehörige); nichtdeutsche (Personen|Einwohner|Bevölkerung|Staatsangehörige|Menschen);
     [Personen|Menschen|Einwohner] mit (ausschließlich|nur|allein) (ausländischer|nichtdeutscher) (Staatsangehörigkeit|Staatsbürgerschaft|Nationalität); die (keine|nicht die) deutsche (Staatsangehörigkeit|Staatsbürgerschaft|Nationalität) (haben|besitzen); ohne die deutsche Staatsangehörigkeit; die keinen deutschen Pass (haben|besitzen); fremde Staatsangehörige;
     Einwohner ohne deutsche (Staatsangehörigkeit|Staatsbürgerschaft); ausländische Staatsangehörigkeit; ausländische Staatsangehörige; ohne deutsche (Nationalität|Staatszugehörigkeit); Ausländische; keinen deutschen Pass (haben|besitzen)
 deutsch = deutsche (Staatsangehörige|Staatsbürger|Bevölkerung|Einwohner); deutsche Staatsangehörigkeit; deutscher (Pass|Staatsangehörigkeit|Staatsbürgerschaft); mit deutschem Pass; Inländer; mit deutscher (Staatsbürgerschaft|Nationalität)
@@ -40,7 +40,7 @@ bewilligt asylantrag = positive Asylentscheidungen; positive Asylbescheide
 bescheid asylantrag = Asylentscheidung; Asylbescheid
 asylverfahren = Asylverfahren
 nachbarkreis = Nachbarkreis; (umliegende|angrenzende|benachbarte) (Kreise|Landkreise); Umlandkreis
-geduldet = mit Duldung; Geduldete Personen; geduldete (Ausländer|Personen|Menschen); Ausländer mit Duldung; Personen mit einer Duldung; ausgesetzte Abschiebung; deren Abschiebung ausgesetzt ist; Aussetzung der Abschiebung; Duldungsstatus
+geduldet = mit Duldung; Geduldete Personen; geduldete (Ausländer|Personen|Menschen); Ausländer mit Duldung; Personen mit einer Duldung; ausgesetzte Abschiebung; deren Abschiebung ausgesetzt ist; Aussetzung der Abschiebung [ausreisepflichtiger (Personen|Ausländer)]; Duldungsstatus
 ausreisepflichtig = ausreisepflichtig; Ausreisepflichtige; vollziehbar (Ausreisepflichtige|ausreisepflichtig|ausreisepflichtige Personen); zur Ausreise verpflichtet; zur Ausreise Verpflichtete; Ausreisepflicht
 abschiebung = Abschiebung; abgeschoben; Abgeschobene; zwangsweise Rückführung; zwangsweise (Rückführungen|Rückgeführte); rückgeführt
 rueckkehr = Rückkehr; freiwillige (Ausreise|Ausreisen|Rückkehr); freiwillig (Ausgereiste|ausgereist|zurückgekehrt|Zurückgekehrte); Rückkehrer; freiwillige Heimkehr

@@ -97,5 +97,5 @@ sitzgelegenheit = Sitzbank; Sitzgelegenheit; Parkbank
 toilette = Toilette; WC; öffentliches WC
 ~moeglichkeit = Möglichkeit; Gelegenheit
 ~angeboten = anbieten; anbietet
-jung unternehmen = Jungunternehmen
+jung unternehmen = junge (Unternehmen|Betriebe|Firmen); Jungunternehmen
 `;

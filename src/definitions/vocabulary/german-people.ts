@@ -13,7 +13,7 @@ export const germanPeople = `
 @erwerbsalter = im (erwerbsfähigen|erwerbsfähigem) Alter; erwerbsfähige Bevölkerung; Bevölkerung im erwerbsfähigen Alter; Erwerbsalter;
     im Erwerbsalter; Personen im erwerbsfähigen Alter; Bevölkerung im Erwerbsalter
 @elterngeneration = Elterngeneration
-@altersgruppe = Altersgruppe; Altersklasse; Altersjahrgang; Altersbereich; Altersspanne
+@altersgruppe = Altersgruppe; Altersgr; Altersklasse; Altersjahrgang; Altersbereich; Altersspanne
 frau = Frau; weiblich; weibl; Mädchen; weibliche (Person|Personen|Bevölkerung|Einwohner)
 mann = Mann; männlich; männl; Jungen; Jungenanteil; männliche (Person|Personen|Bevölkerung|Einwohner)
 frau mann = Mädchen und (Jungen|jungen); (Jungen|jungen) und Mädchen; Männer und Frauen; Frauen und Männer

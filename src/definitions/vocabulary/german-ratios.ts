@@ -49,6 +49,14 @@ export const germanRatios: readonly Phrase[] = [
     divides: 'share',
     total: true,
   },
+  // By itself "Wegen" is the preposition.
+  {
+    id: 'ratio.an-all-ways',
+    words: ['an [den|allen|sämtlichen] Wegen'],
+    divides: 'share',
+    total: true,
+    concept: 'weg',
+  },
   {
     id: 'ratio.related-to',
     words: [

@@ -39,7 +39,19 @@ export const germanScope: readonly Phrase[] = [
     ],
     after: 'including',
   },
-  { id: 'negation', words: ['nicht', 'kein', 'keiner', 'weder', 'keinerlei', 'niemand'], negates: true },
+  {
+    id: 'negation',
+    words: [
+      'nicht',
+      'kein',
+      'keiner',
+      'weder',
+      'keinerlei',
+      'niemand',
+      'ohne (Anforderungen an|Anspruch auf|Bedarf an)',
+    ],
+    negates: true,
+  },
   { id: 'negation.nor', words: [', noch', 'sind noch', 'noch'], idle: true },
   {
     id: 'explains',
@@ -139,6 +151,7 @@ export const germanScope: readonly Phrase[] = [
     words: [
       'im Alter [von]',
       'in Höhe von',
+      'Produkt (aus|von)',
       'anstelle (des|der|von|eines|einer)',
       '(städtisch|kommunal|öffentlich) (und|oder|sowie) (frei|privat|freigemeinnützig) [(Träger|Trägerschaft)]',
       'unabhängig von der Trägerschaft',

@@ -7,7 +7,7 @@ jede jeder jedes jedem jeden der die das des dem den ein eine einer eines einem 
 ihr ihre ihrer ihren ihrem ihres sein seine seiner seinen sie er es wir man sich selbe selben derselben demselben dasselbe dieselbe
 und oder sowie bzw beziehungsweise als auch sowohl wie also dass ob wenn wobei dabei dafür darin daraus davon hiervon hier dort da deshalb somit so jedoch aber denn d.h.
 in im ins an am auf aus bei beim bis durch für gegen gegenüber mit nach seit um vom von vor zu zum zur zwischen innerhalb gemäß gem laut lt entsprechend per via hinsichtlich bezüglich anhand aufgrund
-ist sind war waren wird werden wurde wurden worden sei seien hat haben hatte hatten kann können konnte darf dürfen muss müssen soll sollen mussten konnten sollten wollten durften
+x ist sind war waren wird werden wurde wurden worden sei seien hat haben hatte hatten kann können konnte darf dürfen muss müssen soll sollen mussten konnten sollten wollten durften
 jeweils jeweilig jeweilige jeweiligen jeweiliger betreffend betreffenden entsprechende entsprechenden insgesamt gesamt gesamte gesamten alle aller allen alles sämtliche sämtlicher sämtlichen
 etwa rund circa ca ungefähr voraussichtlich grundsätzlich rechnerisch rechnerische tatsächlicher
 gibt geben angibt angegeben angeben misst messen gemessen beschreibt bezeichnet bezeichnen bildet abbildet zeigt ausdrückt drückt stellt dar dargestellt dient dienen definiert ausgewiesen ausweist errechnet berechnet berechnen ermittelt bestimmt gebildet ergibt umfasst ausgedrückt bezogen bezieht beziehen setzt gesetzt
