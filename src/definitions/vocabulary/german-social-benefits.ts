@@ -82,7 +82,7 @@ verschuldet = verschuldet; Verschuldete
 insolvenz privat = Verbraucherinsolvenzverfahren; Privatinsolvenzverfahren; Insolvenzverfahren von (Verbrauchern|Privatpersonen); Insolvenzen von (Verbrauchern|Privatpersonen);
     (beantragte|eröffnete|angemeldete) (Verbraucherinsolvenzen|Privatinsolvenzen); private Insolvenzen; Verbraucherkonkurs; Insolvenzen (natürlicher Personen|privater Personen); private Überschuldungsverfahren
 regelinsolvenz = Regelinsolvenz; Regelinsolvenzverfahren
-ehemalig = ehemalig; ehemals; vormals; vormalig; frühere; früherer
+ehemalig = ehemalig; ehemals; vormals; vormalig; früher
 verbraucher = Verbraucher; Konsument; Konsumierende
 glaeubiger = Gläubiger
 vollstreckung = Zwangsvollstreckung; Pfändung; gepfändet; Vollstreckung

@@ -18,6 +18,7 @@ export const ownForms: readonly string[] = [
   'Forderung',
   'erheblich',
   'gehalten',
+  'früher',
 ];
 
 /** The same in English: "trainings" are no trains, "pensioners" no pensions. */
