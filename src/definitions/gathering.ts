@@ -71,7 +71,6 @@ export interface Gathering {
   preposition: string;
   /** Right after "Anteil" or "share". */
   afterMeasure: boolean;
-  /** Right after "alle". */
   afterTotal: boolean;
   total: boolean;
   /** What becomes of its plain numbers. */

@@ -95,4 +95,12 @@ socialmedia = digital
 waerme = heizung
 klaeranlage = abwasser oeffentlich
 gasnetz = gas
+gewerbeanmeldung = gewerbe
+gruendung = unternehmen
+insolvenz = unternehmen
+leerstehend = wohnung
+kleinbetrieb = unternehmen
+arztpraxis = arzt niedergelassen
+wohnraumanpassung = massnahme
+homeoffice = arbeit haeuslich
 `;
