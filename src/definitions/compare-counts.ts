@@ -12,6 +12,7 @@ import { impliedWords } from './vocabulary/implications.ts';
 export function compareCounts(a: CountSide, b: CountSide, context: CountContext): CountOutcome {
   if (denies(a.count, b.count) || denies(b.count, a.count)) return 'differ';
   if (counts(a.count, b) || counts(b.count, a)) return 'differ';
+  if (isPerOther(a.count, b.count)) return 'differ';
   const left = correctTypos(a.count, b.count);
   const right = correctTypos(b.count, a.count);
   const leftOver = remaining(left, right, a, b);
@@ -44,6 +45,15 @@ export function compareCounts(a: CountSide, b: CountSide, context: CountContext)
   if (a.count.head !== 'other' && b.count.head !== 'other' && a.count.head !== b.count.head) return 'differ';
   if (widensInBrackets(a.count, b.count) || widensInBrackets(b.count, a.count)) return 'differ';
   return glossesDiffer(a.count, b.count) ? 'differ' : 'equal';
+}
+
+const periods = ['~jejahr', '~jemonat', '~jewoche', '~jetag'];
+
+/** "Öffnungsstunden je Woche" against "je Jahr". */
+function isPerOther(a: Count, b: Count): boolean {
+  const [left, right] = [a, b].map(({ weak }) => periods.filter((period) => weak.has(period)));
+  if (left === undefined || right === undefined || left.length === 0 || right.length === 0) return false;
+  return left.every((period) => !right.includes(period));
 }
 
 /** "Einschulungskinder" against "Kinder bei der Einschulung": what is left of the compound are the people. */

@@ -52,6 +52,8 @@ export function finishCount(state: Gathering): { count: Count; scopes: Scope[] }
   if (atoms.size > 1) {
     for (const pair of opposites) {
       if (!pair.every((atom) => atoms.has(atom))) continue;
+      // "öffentlich geförderte Plätze privater Träger" are not all places.
+      if (!pair.some((atom) => pair.includes(state.joined.get(atom) ?? ''))) continue;
       for (const atom of pair) atoms.delete(atom);
       state.total = true;
     }

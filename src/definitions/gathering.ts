@@ -203,14 +203,13 @@ function addToScope(state: Gathering, scope: OpenScope, atom: string, item: Item
     !isCompound &&
     state.lacking.has(atom) &&
     !(scope.isWide && isPartOf(atom, state.atoms));
+  if (isLack || scope.kind === 'only') state.scope = undefined;
   if (isLack) {
-    state.scope = undefined;
     for (const one of scope.atoms) {
       setFor(state, one).add(one.startsWith('@') ? one : `!${one}`);
       state.lacked.add(one);
     }
   } else if (scope.kind === 'only') {
-    state.scope = undefined;
     pushScope(state, scope);
     for (const one of scope.atoms) setFor(state, one).add(one);
   } else if (scope.atoms.length >= longestScope) closeScope(state);

@@ -15,8 +15,8 @@ export const germanPeople = `
 @elterngeneration = Elterngeneration
 @altersgruppe = Altersgruppe; Altersgr; Altersklasse; Altersjahrgang; Altersbereich; Altersspanne
 frau = Frau; weiblich; weibl; Mädchen; weibliche (Person|Personen|Bevölkerung|Einwohner)
-mann = Mann; männlich; männl; Jungen; Jungenanteil; männliche (Person|Personen|Bevölkerung|Einwohner)
-frau mann = Mädchen und (Jungen|jungen); (Jungen|jungen) und Mädchen; Männer und Frauen; Frauen und Männer
+mann = Mann; männlich; männl; Jungen; männliche (Person|Personen|Bevölkerung|Einwohner)
+frau mann = Mädchen und Jungen; Jungen und Mädchen; Männer und Frauen; Frauen und Männer
 elternteil = Elternteil; Vater oder Mutter; Mutter oder Vater; Mütter oder Väter; Väter oder Mütter; Mütter und Väter; Väter und Mütter; Eltern; Elternhaus; elterlich; elterlicher Haushalt; Haushalt der Eltern
 alleinerziehend = mit nur einem Elternteil; mit einem alleinerziehenden Elternteil; Alleinerziehende; allein Erziehende; allein erziehend; Einelternfamilie; Ein Eltern Familie;
     alleinerziehende (Elternteile|Mütter oder Väter|Mütter und Väter|Eltern)
@@ -60,7 +60,7 @@ geburt sterbefall minus = Überschuss der Geburten über die Sterbefälle; Gebur
 ~gemeindegrenze = über die (Gemeindegrenze|Stadtgrenze|Kreisgrenze|Gemeindegrenzen|Stadtgrenzen); Gemeindegrenze; Stadtgrenze; außerhalb der Stadt
 minus = minus; abzüglich [der]; abzgl [der]; Differenz (aus|zwischen|von|der|zu); Differenz; Saldo (aus|von|der|zwischen); Saldo; vermindert um;
     nach Abzug [der|von]; verringert um; bereinigt um; weniger der
-durchschnittsalter = Durchschnittsalter; (durchschnittliches|mittleres) (Alter|Lebensalter); arithmetisches Mittel des (Alters|Lebensalters);
+durchschnittsalter = wie alt (sind|ist|waren|war); Durchschnittsalter; (durchschnittliches|mittleres) (Alter|Lebensalter); arithmetisches Mittel des (Alters|Lebensalters);
     Mittel des (Alters|Lebensalters); Altersdurchschnitt; Mittelwert des (Alters|Lebensalters); Alter im Durchschnitt
 wohnungslos = Wohnungslose; obdachlos; wohnungslose (Personen|Menschen); ohne eigene Wohnung; ohne (feste|festen) (Wohnung|Wohnsitz); Obdachlose
 strasse = auf der Straße [lebend|leben]; ohne Obdach; ohne [jede] Unterkunft; keine Unterkunft [haben]; ohne jegliche Unterkunft

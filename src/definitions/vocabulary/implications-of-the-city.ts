@@ -2,6 +2,7 @@
 export const impliedInTheCity = `
 gebuehr = einnahme
 gewerbesteuer = einnahme
+platz = versorgungsquote
 elektrisch = pkw fahrzeug kfz
 uebernachtung = gast besucher beherbergung unternehmen
 ankunft = gast besucher beherbergung unternehmen
