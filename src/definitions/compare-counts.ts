@@ -1,56 +1,44 @@
-import { editDistance } from '../text/edit-distance.ts';
+import { matchAcronyms } from './acronyms.ts';
+import { glossesDiffer, isDefined, isExplained, widensInBrackets } from './compare-brackets.ts';
+import type { CountContext, CountOutcome, CountSide } from './count-side.ts';
 import type { Count } from './counts.ts';
-import { impliedWords } from './vocabulary/implications.ts';
+import { correctTypos, dropLoose, matchCut, matchRoots, matchWholeNumbers } from './match-words.ts';
+import { judgeAddition } from './one-sided.ts';
 import { rootOf, splitCompounds } from './related-words.ts';
-
-/** Do two counts count the same? `open` where one only makes precise what the other leaves open. */
-export type CountOutcome = 'equal' | 'differ' | 'open';
-
-/** A count with what else its definition says about it. */
-export interface CountSide {
-  readonly count: Count;
-  /** What is expressly counted in. */
-  readonly included: ReadonlySet<string>;
-  /** The words of its own denominator: "leerstehende an allen Wohnungen" need not repeat them. */
-  readonly implied: ReadonlySet<string>;
-  /** What is expressly not counted, each with all its words. */
-  readonly excluded: readonly (readonly string[])[];
-  /** Does the definition name a law by which people are counted? */
-  readonly byLaw: boolean;
-}
-
-/** What else is known when two counts are compared. */
-export interface CountContext {
-  /** Is the age of this side known in at least one of the definitions? Then "Kinder" and "Bevölkerung" are no difference. */
-  readonly hasAge: boolean;
-  /** Does a word say nothing about a count? */
-  readonly isIdle: (key: string) => boolean;
-}
+import { samePeople } from './same-people.ts';
+import { impliedWords } from './vocabulary/implications.ts';
 
 /** Compares what is counted, word by word: order, weak words, brackets, typing errors and split compounds make no difference. Symmetric. */
 export function compareCounts(a: CountSide, b: CountSide, context: CountContext): CountOutcome {
   if (denies(a.count, b.count) || denies(b.count, a.count)) return 'differ';
   if (counts(a.count, b) || counts(b.count, a)) return 'differ';
+  if (isPerOther(a.count, b.count)) return 'differ';
   const left = correctTypos(a.count, b.count);
   const right = correctTypos(b.count, a.count);
   const leftOver = remaining(left, right, a, b);
   const rightOver = remaining(right, left, b, a);
+  matchCut(leftOver, rightOver, a.count, b.count);
+  matchCut(rightOver, leftOver, b.count, a.count);
+  matchWholeNumbers(leftOver, rightOver, a.count, b.count);
+  matchAcronyms(leftOver, rightOver, a.count, b.count);
+  matchAcronyms(rightOver, leftOver, b.count, a.count);
   matchRoots(leftOver, rightOver, a.count, b.count);
-  const known = (count: Count, atoms: ReadonlySet<string>): Set<string> => new Set([...atoms, ...count.weak]);
+  const known = (count: Count, atoms: ReadonlySet<string>): Set<string> =>
+    new Set([...atoms, ...count.weak, ...count.heading, ...[...count.unknown].flatMap((atom) => rootOf(atom) ?? [])]);
   splitCompounds(leftOver, rightOver, known(a.count, left), known(b.count, right), context.isIdle);
+  dropPeople(leftOver, b.count);
+  dropPeople(rightOver, a.count);
+  matchRoots(leftOver, rightOver, a.count, b.count);
   dropLoose(leftOver, rightOver, a.count, b.count);
   if (isDefined(leftOver, rightOver, left, b.count) || isDefined(rightOver, leftOver, right, a.count)) return 'equal';
   if (leftOver.size > 0 && rightOver.size > 0) {
     return isExplained(leftOver, rightOver, a.count, b.count) ? 'equal' : 'differ';
   }
-  if (leftOver.size + rightOver.size > 0) {
-    const [silent, silentAtoms, over] = leftOver.size > 0 ? [b, right, leftOver] : [a, left, rightOver];
-    const telling = leftOver.size > 0 ? a.count : b.count;
-    if (silentAtoms.size > 0) return 'differ';
-    if (receivesBenefits(silent) && !receivesBenefits(leftOver.size > 0 ? a : b)) return 'differ';
-    return saysLittle(silent.count) || namesPeople(over, telling, context.hasAge) ? 'open' : 'differ';
-  }
-  if (!samePeople(a.count, b.count, context.hasAge)) return 'differ';
+  if (leftOver.size > 0)
+    return judgeAddition(leftOver, [a, b], { atoms: right, isOther: isLeftUnsaid(right, left, b, a) });
+  if (rightOver.size > 0)
+    return judgeAddition(rightOver, [b, a], { atoms: left, isOther: isLeftUnsaid(left, right, a, b) });
+  if (!samePeople(a, b)) return 'differ';
   if ((a.count.only && b.count.total) || (b.count.only && a.count.total)) return 'differ';
   if ((a.count.total && b.count.limited && !b.count.total) || (b.count.total && a.count.limited && !a.count.total))
     return 'differ';
@@ -59,19 +47,18 @@ export function compareCounts(a: CountSide, b: CountSide, context: CountContext)
   return glossesDiffer(a.count, b.count) ? 'differ' : 'equal';
 }
 
-/** "Betreute Kinder", "Bezieher": where or of what is left open. */
-function saysLittle({ people, weak }: Count): boolean {
-  return people.size === 0 || ['~betreuung', '~bezug', '~teilnehmer', '~leistung'].some((word) => weak.has(word));
+const periods = ['~jejahr', '~jemonat', '~jewoche', '~jetag'];
+
+/** "Öffnungsstunden je Woche" against "je Jahr". */
+function isPerOther(a: Count, b: Count): boolean {
+  const [left, right] = [a, b].map(({ weak }) => periods.filter((period) => weak.has(period)));
+  if (left === undefined || right === undefined || left.length === 0 || right.length === 0) return false;
+  return left.every((period) => !right.includes(period));
 }
 
-/** "Kinder, die Leistungen nach dem SGB II beziehen": law and benefit together say whom. */
-function receivesBenefits({ count, byLaw }: CountSide): boolean {
-  return byLaw && (count.weak.has('~bezug') || count.weak.has('~leistung') || count.atoms.has('leistungsberechtigt'));
-}
-
-/** One noun that no list knows, beside an age: another word for the people of that age ("Betagte ab 80 Jahren"). */
-function namesPeople(over: ReadonlySet<string>, { unknown, people }: Count, hasAge: boolean): boolean {
-  return hasAge && people.size === 0 && over.size === 1 && [...over].every((atom) => unknown.has(atom));
+/** "Einschulungskinder" against "Kinder bei der Einschulung": what is left of the compound are the people. */
+function dropPeople(over: Set<string>, { people }: Count): void {
+  for (const one of people) over.delete(one.slice(1));
 }
 
 /** "witterungsbereinigt" against "nicht witterungsbereinigt", wherever it stands. */
@@ -87,32 +74,11 @@ function denies({ atoms, gloss }: Count, other: Count): boolean {
 }
 
 /** "Beschäftigte und Gleichgestellte" against "Beschäftigte ohne Gleichgestellte": one counts what the other leaves out. */
-function counts({ atoms }: Count, { count, excluded }: CountSide): boolean {
+function counts({ atoms, gloss }: Count, { count, excluded }: CountSide): boolean {
+  const isSaid = (atom: string): boolean => atoms.has(atom) || gloss.has(atom);
   return excluded.some(
-    (words) =>
-      words.length > 0 && words.every((atom) => atoms.has(atom)) && !words.every((atom) => count.atoms.has(atom)),
+    (words) => words.length > 0 && words.every(isSaid) && !words.every((atom) => count.atoms.has(atom)),
   );
-}
-
-const shortestTypo = 7;
-
-/** The atoms of a count, where a word that is a typing error away from a word of the other side is taken for that. */
-function correctTypos(own: Count, other: Count): ReadonlySet<string> {
-  const atoms = new Set(own.atoms);
-  for (const atom of own.unknown) {
-    const form = own.forms.get(atom)?.[0] ?? '';
-    if (form.length < shortestTypo || !atoms.has(atom) || other.atoms.has(atom)) continue;
-    const isTypo = (word: string): boolean =>
-      word.length >= shortestTypo && word !== form && editDistance(form, word, 1) === 1;
-    const meant = [...other.atoms, ...other.people, ...other.weak].filter(
-      (one) => !own.atoms.has(one) && other.forms.get(one)?.some(isTypo),
-    );
-    if (meant.length === 0) continue;
-    atoms.delete(atom);
-    // A word can stand for several atoms: the typing error stands for all of them.
-    for (const one of meant) if (other.atoms.has(one)) atoms.add(one);
-  }
-  return atoms;
 }
 
 /** What one side says and the other neither says nor implies. */
@@ -125,12 +91,35 @@ function remaining(
   const over = new Set<string>();
   for (const atom of atoms) {
     if (otherAtoms.has(atom) || other.count.gloss.has(atom) || other.count.heading.has(atom)) continue;
-    if (other.included.has(atom) || other.implied.has(atom) || isUnderstood(atom, otherAtoms)) continue;
+    if (own.base.has(atom) && otherAtoms.size > 0) continue;
+    if (other.included.has(atom) || isUnderstood(atom, otherAtoms)) continue;
+    // Under the name "Wanderungsgewinn" too "Zuzüge" are no balance.
+    if (other.implied.has(atom) && (atom !== 'minus' || otherAtoms.size === 0)) continue;
+    // "Leistungsberechtigte der Eingliederungshilfe" are its "Bezieher".
+    // "Internetnutzer" are "Personen, die das Internet nutzen", but "Besuche" are no "Besucher".
+    if (atom === 'besucher' && other.count.weak.has('~betreuung') && other.count.people.size > 0) continue;
+    if (atom === 'leistungsberechtigt' && other.count.weak.has('~bezug') && otherAtoms.size > 0) continue;
     if (own.count.unknown.has(atom) && isPartOfPhrase(own.count.forms.get(atom)?.[0], other.count)) continue;
     if (isHeadOf(atom, own.implied) && isHeadOf(atom, other.implied)) continue;
     over.add(atom);
   }
   return over;
+}
+
+/** Under the name "Aufstocker": "erwerbstätige ELB" against "sozialversicherungspflichtig beschäftigte ELB". The name need not be repeated, but something else is said. */
+function isLeftUnsaid(
+  atoms: ReadonlySet<string>,
+  otherAtoms: ReadonlySet<string>,
+  own: CountSide,
+  { count }: CountSide,
+): boolean {
+  const isUnsaid = (atom: string): boolean =>
+    own.implied.has(atom) &&
+    !otherAtoms.has(atom) &&
+    !isUnderstood(atom, otherAtoms) &&
+    !count.gloss.has(atom) &&
+    !count.heading.has(atom);
+  return [...atoms].some(isUnsaid);
 }
 
 /** "inserierte Wohnungen" against "Angebotsmiete": a rent is that of a dwelling. */
@@ -150,97 +139,4 @@ function isHeadOf(atom: string, implied: ReadonlySet<string>): boolean {
   if (atom.length < 5) return false;
   for (const one of implied) if (one.length > atom.length && one.endsWith(atom)) return true;
   return false;
-}
-
-/** "gefördert" and "Förderung": two words that no list knows are one if they share their root. */
-function matchRoots(left: Set<string>, right: Set<string>, a: Count, b: Count): void {
-  for (const atom of left) {
-    if (!a.unknown.has(atom)) continue;
-    const root = rootOf(atom);
-    const twin = root === undefined ? undefined : [...right].find((one) => b.unknown.has(one) && rootOf(one) === root);
-    if (twin === undefined) continue;
-    left.delete(atom);
-    right.delete(twin);
-  }
-}
-
-/** Verbs that no list knows are no difference; participles only where they stand against something else. */
-function dropLoose(left: Set<string>, right: Set<string>, a: Count, b: Count): void {
-  for (const atom of left) if (a.loose.get(atom) === 'verb') left.delete(atom);
-  for (const atom of right) if (b.loose.get(atom) === 'verb') right.delete(atom);
-  if (left.size === 0 && [...right].every((atom) => b.loose.has(atom))) right.clear();
-  if (right.size === 0 && [...left].every((atom) => a.loose.has(atom))) left.clear();
-}
-
-/** "Langzeitbezieher (mindestens 21 von 24 Monaten)" against the words of the brackets alone: one term, and what it means. */
-function isDefined(
-  over: ReadonlySet<string>,
-  termOver: ReadonlySet<string>,
-  own: ReadonlySet<string>,
-  term: Count,
-): boolean {
-  if (over.size > 0 || termOver.size !== 1) return false;
-  return [...own].filter((atom) => !term.atoms.has(atom) && term.gloss.has(atom)).length >= 2;
-}
-
-/** "NEF (nicht erwerbsfähige Leistungsberechtigte)": the words in brackets say what the other side says outside them. */
-function isExplained(left: ReadonlySet<string>, right: ReadonlySet<string>, a: Count, b: Count): boolean {
-  const isWithin = (part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean =>
-    [...part].every((atom) => whole.has(atom));
-  return (left.size <= 2 && isWithin(right, a.gloss)) || (right.size <= 2 && isWithin(left, b.gloss));
-}
-
-const things = new Set(
-  (
-    'haushalt familie bedarfsgemeinschaft wohnung mietwohnung platz wohngebaeude nichtwohngebaeude grundschule klasse gymnasium unternehmen ' +
-    'arbeitsplatz ausbildungsplatz bett pkw kfz flaeche wohnflaeche einpersonenhaushalt einfamilienhaus household dwelling bed car school'
-  ).split(' '),
-);
-
-/** Can this count be of people although it names none: "Grundsicherungsempfänger", "in Kitas Betreute", "Übergänge auf das Gymnasium"? */
-function isPersonal({ first, weak }: Count): boolean {
-  if (weak.has('~bezug') || weak.has('~betreuung') || weak.has('~teilnehmer')) return true;
-  return first === undefined || !things.has(first);
-}
-
-function samePeople(a: Count, b: Count, hasAge: boolean): boolean {
-  if (a.people.size === 0 && b.people.size === 0) return true;
-  if (a.people.size > 0 && b.people.size > 0) return hasAge || peopleKey(a.people) === peopleKey(b.people);
-  const [silent, telling] = a.people.size === 0 ? [a, b] : [b, a];
-  // "Einpersonenhaushalte" and "Einpersonenhaushalte von Personen ab 65".
-  return isPersonal(silent) || (silent.first === telling.first && peopleKey(telling.people) === '@');
-}
-
-/** "Personen" are as general as "Einwohner", and both add nothing to "Kinder". */
-function peopleKey(people: ReadonlySet<string>): string {
-  const specific = [...people].filter((one) => one !== '@einwohner' && one !== '@person');
-  return specific.length === 0 ? '@' : specific.toSorted().join();
-}
-
-/** "Kinder in Kitas" against "betreute Kinder (in Kitas oder Tagespflege)": the brackets name what is meant, and more of it. */
-function widensInBrackets(a: Count, b: Count): boolean {
-  const isSaid = [...a.atoms].some((atom) => !b.atoms.has(atom) && b.gloss.has(atom));
-  const isMore = (atom: string): boolean =>
-    decides(b, atom) && !/^[#~!]/.test(atom) && !a.atoms.has(atom) && !a.gloss.has(atom) && !b.atoms.has(atom);
-  return isSaid && [...b.gloss].some(isMore);
-}
-
-/** Can this word make a difference? One that the vocabulary knows, and not people in general. */
-function decides(count: Count, atom: string): boolean {
-  return !count.unknown.has(atom) && !atom.startsWith('@');
-}
-
-/**
- * Words in brackets mostly explain. They differ only if both sides have some that the vocabulary knows (numbers, "nettokalt"), or one says "nur".
- */
-function glossesDiffer(a: Count, b: Count): boolean {
-  const [only, other] = a.only ? [a, b] : [b, a];
-  // "ausschließlich" against "ausschließlich und im Nebenjob".
-  const isMore = (atom: string): boolean => decides(other, atom) && !/^[#~!]/.test(atom) && !only.atoms.has(atom);
-  if (only.only && !other.only && [...other.gloss].some(isMore)) return true;
-  if (a.gloss.size === 0 || b.gloss.size === 0) return false;
-  const left = [...a.gloss].filter((atom) => !b.gloss.has(atom) && !b.atoms.has(atom));
-  const right = [...b.gloss].filter((atom) => !a.gloss.has(atom) && !a.atoms.has(atom));
-  if (a.only !== b.only) return left.length + right.length > 0;
-  return left.some((atom) => decides(a, atom)) && right.some((atom) => decides(b, atom));
 }

@@ -1,6 +1,8 @@
 import { sameLaw } from './compare-laws.ts';
+import { isAcronymOf } from './acronyms.ts';
 import { compareSides } from './compare-sides.ts';
 import { facetNames, type FacetName, type Facet } from './facets.ts';
+import { replacedSide } from './near-copies.ts';
 import { namedValue, unitById } from './named-values.ts';
 import type { Reading } from './read-definition.ts';
 import { isOnlyMistyped } from './typing-errors.ts';
@@ -37,6 +39,8 @@ export function compareReadings(here: Reading, there: Reading): Comparison {
     if (name !== 'unit' || !shareUnit(here, there)) differing.add(name);
   }
   for (const side of compareSides(here, there)) differing.add(side);
+  const replaced = differing.size === 0 ? replacedSide(here, there) : undefined;
+  if (replaced !== undefined) differing.add(replaced);
   dropConsequences(differing, here, there);
   const differences: Difference[] = [];
   for (const facet of facetNames) {
@@ -79,7 +83,14 @@ function sameValue(a: Facet, b: Facet): boolean {
 
 function sameUnit(a: string, b: string): boolean {
   if (a === b || isWithin(a, b) || isWithin(b, a)) return true;
-  return unitById(a)?.broader === b || unitById(b)?.broader === a;
+  // An area below the line, and "in Euro" beside "Euro je Einwohner".
+  if (a === `per_${b}` || b === `per_${a}`) return b.endsWith('km2') || b.endsWith('ha');
+  return unitById(a)?.broader === b || unitById(b)?.broader === a || wholeUnit(a) === b || wholeUnit(b) === a;
+}
+
+/** "eur_per_capita", "kg je Einwohner": what a unit that no list knows says before its "je". */
+function wholeUnit(unit: string): string | undefined {
+  return unitById(unit) === undefined ? /^(.+?)(?:_per_| je | pro | per |\/)/.exec(unit)?.[1] : undefined;
 }
 
 /** "Kilometer je 1.000 Einwohner" says two units; where the other side only says "je 1.000", it says one of them. */
@@ -128,16 +139,25 @@ function sameNamed(a: Facet, b: Facet): boolean {
   const [left, right] = [named(a), named(b)];
   const bothKeys = a.evidence[0]?.strength === 'key' && b.evidence[0]?.strength === 'key';
   if (left.length === 0 || right.length === 0) {
-    if (left.length === 0 && right.length === 0) return a.parts.some((part) => b.parts.includes(part));
+    if (left.length === 0 && right.length === 0)
+      return a.parts.some((part) => b.parts.some((one) => isSameName(part, one)));
     return !bothKeys && a.facet !== 'population';
   }
-  if (left.some((one) => right.some((other) => isElsewhere(one, other) || isElsewhere(other, one)))) return false;
+  const isElsewhereThan = (places: readonly NamedValue[], others: readonly NamedValue[]): boolean =>
+    places.some((place) => !others.some(({ id }) => id === place.id) && others.some((one) => isElsewhere(place, one)));
+  if (isElsewhereThan(left, right) || isElsewhereThan(right, left)) return false;
   const kinds = new Set(left.map(({ kind }) => kind).filter((kind) => right.some((other) => other.kind === kind)));
   if (kinds.size === 0) return !(bothKeys && a.facet === 'population');
   return [...kinds].every((kind) => {
     const [here, there] = [left, right].map((values) => values.filter((value) => value.kind === kind));
     return isCovered(here ?? [], there ?? []) || isCovered(there ?? [], here ?? []);
   });
+}
+
+/** Names that no list knows: the same, or one the abbreviation of the other ("KBA", "Kraftfahrt-Bundesamt"). */
+function isSameName(part: string, other: string): boolean {
+  const [a, b] = [part, other].map((one) => one.replace(/^=/, ''));
+  return a === b || isAcronymOf(a ?? '', b ?? '') || isAcronymOf(b ?? '', a ?? '');
 }
 
 /** Does every value of one side agree with one of the other? */
@@ -164,11 +184,16 @@ function sameScope(a: Facet, b: Facet): boolean {
       const excludes = (kind === 'without') !== (otherKind === 'without');
       const shared = atoms.some((atom) => !atom.startsWith('@') && otherAtoms.includes(atom));
       if (excludes && shared) return false;
-      const isOnly = (kind === 'only' && otherKind === 'including') || (kind === 'including' && otherKind === 'only');
-      if (isOnly && !shared) return false;
+      if (kind === 'only' && otherKind === 'including' && !isPartOf(otherAtoms, atoms)) return false;
+      if (kind === 'including' && otherKind === 'only' && !isPartOf(atoms, otherAtoms)) return false;
     }
   }
   return true;
+}
+
+/** "nur städtische Schulen" leaves out part of "städtische Schulen und Ersatzschulen". */
+function isPartOf(included: readonly string[], only: readonly string[]): boolean {
+  return included.every((atom) => atom.startsWith('@') || only.includes(atom));
 }
 
 /** One difference is told once: a unit that only follows from the factor is no second one. */

@@ -1,4 +1,5 @@
-import { compareCounts, type CountOutcome } from './compare-counts.ts';
+import { compareCounts } from './compare-counts.ts';
+import type { CountOutcome } from './count-side.ts';
 import type { Count } from './counts.ts';
 import type { FacetName, Side } from './facets.ts';
 import type { Reading } from './read-definition.ts';
@@ -10,31 +11,40 @@ export function compareSides(here: Reading, there: Reading): FacetName[] {
   const differing: FacetName[] = [];
   const { lexicon } = vocabularyOf(here.language);
   const isIdle = (key: string): boolean => lexicon.single(key)?.idle === true;
-  const compare = (side: Side, impliedHere: ReadonlySet<string>, impliedThere: ReadonlySet<string>): void => {
-    const hasAge = here.facets.has(`${side}_age`) || there.facets.has(`${side}_age`);
+  const compare = (
+    side: Side,
+    [impliedHere, impliedThere]: readonly [ReadonlySet<string>, ReadonlySet<string>],
+    [baseHere, baseThere]: readonly [ReadonlySet<string>, ReadonlySet<string>],
+  ): CountOutcome | undefined => {
     const outcome = bestOutcome(here[`${side}s`], there[`${side}s`], (a, b) =>
       compareCounts(
         {
           count: a,
           included: includedBy(here),
           implied: impliedHere,
+          base: baseHere,
           excluded: excludedBy(here),
+          hasAge: here.facets.has(`${side}_age`),
           byLaw: here.facets.has('law'),
         },
         {
           count: b,
           included: includedBy(there),
           implied: impliedThere,
+          base: baseThere,
           excluded: excludedBy(there),
+          hasAge: there.facets.has(`${side}_age`),
           byLaw: there.facets.has('law'),
         },
-        { hasAge, isIdle },
+        { isIdle },
       ),
     );
     if (outcome === 'differ') differing.push(side);
+    return outcome;
   };
-  compare('denominator', none, none);
-  compare('numerator', impliedBy(here), impliedBy(there));
+  const isSameBase = compare('denominator', [none, none], [none, none]) === 'equal';
+  const bases = isSameBase ? ([wordsBelow(here), wordsBelow(there)] as const) : ([none, none] as const);
+  compare('numerator', [impliedBy(here), impliedBy(there)], bases);
   return differing;
 }
 
@@ -56,6 +66,11 @@ function bestOutcome(
 }
 
 const none: ReadonlySet<string> = new Set();
+
+/** The words of the denominator. */
+function wordsBelow({ denominators }: Reading): ReadonlySet<string> {
+  return new Set(denominators.flatMap(({ atoms }) => [...atoms]));
+}
 
 /** What a numerator need not say because the denominator or the name says it. */
 function impliedBy({ denominators, topic }: Reading): ReadonlySet<string> {

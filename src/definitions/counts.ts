@@ -30,12 +30,24 @@ export interface Count {
   readonly head: 'people' | 'household' | 'other';
   /** The first word that no preposition makes part of another one: what is counted, whatever follows. */
   readonly first: string | undefined;
+  /** What names the thing counted: the first noun with all that stands before it ("zivile Erwerbspersonen"), not what follows. */
+  readonly core: ReadonlySet<string>;
   /** The words as they are written from which an atom was read, in small letters: to tell typing errors from other words. */
   readonly forms: ReadonlyMap<string, readonly string[]>;
   /** Unknown verbs and participles: on one side alone they are no difference. */
   readonly loose: ReadonlyMap<string, 'verb' | 'participle'>;
   /** The atoms that the vocabulary does not know. */
   readonly unknown: ReadonlySet<string>;
+  /** The atoms of abbreviations that no list knows: the beginnings of longer words. */
+  readonly cut: ReadonlySet<string>;
+  /** Atoms in capitals that no list knows: "DTV". */
+  readonly acronyms: ReadonlySet<string>;
+  /** The atoms that "und", "oder" or "+" joins to the one before them, with that one: more is counted. */
+  readonly joined: ReadonlyMap<string, string>;
+  /** The first halves of compounds whose second half is known: "Haupt-" in "Hauptstraßen" narrows what is counted. */
+  readonly narrowing: ReadonlySet<string>;
+  /** The words as they stand in the text. */
+  readonly text: string;
   /** Where the words stand in their text; -1 where there are none. */
   readonly start: number;
   readonly end: number;

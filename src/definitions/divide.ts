@@ -31,7 +31,7 @@ export function divide(items: readonly Item[], text: string, isFormula: boolean)
   const divider = items[at] as Item;
   const isFirst = divider.match?.phrase.divides === 'per' && items.slice(0, at).every((item) => !isContent(item));
   if (isFirst) {
-    const end = endOfLeadingDenominator(items, at + 1);
+    const end = endOfLeadingDenominator(items, at + 1, text);
     return { frame: [], denominator: items.slice(at, end), numerator: items.slice(end), ...withMeasure };
   }
   const start = startOfCount(items, measureAt < at ? measureAt : -1, at);
@@ -57,9 +57,14 @@ function startOfCount(items: readonly Item[], measureAt: number, end: number): n
   return isFrame && hasCountAfter ? measureAt : afterHead;
 }
 
-function endOfLeadingDenominator(items: readonly Item[], from: number): number {
+/** "Von 100 Haushalten haben …", "Von 1.000 Einwohnern sind so viele …" */
+const beginsCount =
+  /^(?:ist|sind|war|waren|hat|haben|hatten|wird|werden|wurden|beziehen|bezogen|erhalten|erhielten|so)$/i;
+
+function endOfLeadingDenominator(items: readonly Item[], from: number, text: string): number {
   for (let index = from; index < items.length; index++) {
     const item = items[index] as Item;
+    if (index > from && beginsCount.test(text.slice(item.start, item.end))) return index;
     if (item.key === ',' || item.key === ':' || item.match?.phrase.frames === true) return index;
     if (index > from && item.kind === 'phrase' && verbs.test(item.key)) return index;
   }
@@ -120,7 +125,12 @@ function findDivider(items: readonly Item[], positions: readonly Position[], tex
         if (measure === undefined && isElliptic(items, index, text)) share = index;
         if (measure !== 'share' || !hasCountBefore(items, index)) break;
         if (phrase.id === 'ratio.an') {
-          if (!position.inClause && canFollowAn(items[index], items[index + 1], text)) share = index;
+          if (
+            !position.inClause &&
+            !isTakenPartIn(items, index, text) &&
+            canFollowAn(items[index], items[index + 1], text)
+          )
+            share = index;
         } else strongShare = index;
         break;
       case 'ratio':
@@ -147,19 +157,31 @@ function findOpposed(items: readonly Item[], text: string): number {
   return -1;
 }
 
-/** "Arbeitslose an der Bevölkerung", "Wähler an allen Wahlberechtigten": a share that does not call itself one. */
+/** "Arbeitslose an der Bevölkerung", "Wähler an allen Wahlberechtigten", "ungültige Stimmen an den abgegebenen in %": a share that does not call itself one. */
 function isElliptic(items: readonly Item[], index: number, text: string): boolean {
   const { start, end } = items[index] as Item;
   if (!/^an\s/i.test(text.slice(start, end)) || !items.slice(0, index).some(isContent)) return false;
   if (items[index]?.match?.phrase.total === true) return true;
+  const isInPercent = items.slice(index + 2).some(({ match }) => match?.phrase.unit === 'percent');
+  if (isInPercent && /\s/.test(text.slice(start, end)) && !takesPart.test(text.slice(0, start))) return true;
   return items[index + 1]?.match?.phrase.concept?.startsWith('@') === true;
 }
 
+const takesPart = /(?:teiln\p{L}+|beteilig\p{L}+|interess\p{L}+|mangel|bedarf)\s*$/iu;
+
 function hasCountBefore(items: readonly Item[], index: number): boolean {
   const measureAt = items.findIndex((item) => item.match?.phrase.measure !== undefined);
-  if (items.slice(measureAt + 1, index).some(isContent)) return true;
+  // "Frauenanteil" names its count.
+  if (items.slice(Math.max(0, measureAt), index).some(isContent)) return true;
   // "Ausländer, Anteil an der Bevölkerung"
   return items.slice(0, measureAt).some(isContent) && items[measureAt + 1] === items[index];
+}
+
+/** "Teilnahmequote an der Untersuchung", "Wahlbeteiligung an der Kommunalwahl": what somebody takes part in. */
+function isTakenPartIn(items: readonly Item[], index: number, text: string): boolean {
+  const measure = items.find(({ match }) => match?.phrase.measure !== undefined);
+  const words = measure === undefined ? '' : text.slice(measure.start, measure.end);
+  return /^(?:teilnahme|beteiligung)/i.test(words) && items[index + 1]?.match?.phrase.concept?.startsWith('@') !== true;
 }
 
 const notAfterAn = /^(?:eine[mnrs]?|derselben|demselben|ihre[mnr]?|seine[mnr]?|welche[mnr]?)$/i;

@@ -1,5 +1,15 @@
 import type { Count, Scope } from './counts.ts';
-import { addAtom, closeScope, scopeBefore, startGathering, type CountPlace, type Gathering } from './gathering.ts';
+import { isContent } from './divide.ts';
+import { endClause, finishCount } from './finish-count.ts';
+import {
+  addAtom,
+  closeScope,
+  limitBefore,
+  scopeBefore,
+  startGathering,
+  type CountPlace,
+  type Gathering,
+} from './gathering.ts';
 import type { Item } from './scan.ts';
 import { sectionSign } from './sections.ts';
 
@@ -11,16 +21,25 @@ export function gatherCount(
   place: CountPlace = {},
 ): { count: Count; scopes: Scope[] } {
   const state = startGathering(text, lacking, place);
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
     // The name of a law counts nothing.
     if (item.inLaw || (item.cited !== undefined && item.kind !== 'sign')) continue;
+    const next = items[index + 1];
+    // "…, public land only"
+    if (state.isEnglish && item.match?.phrase.scope === 'only' && (next === undefined || next.kind === 'sign')) {
+      limitBefore(state, item);
+      continue;
+    }
     if (item.kind === 'sign') takeSign(state, item);
     else takeWords(state, item);
   }
-  return finish(state);
+  return finishCount(state);
 }
 
 const pronoun = /^(?:die|der|das|denen|deren|dessen|who|which|that|für|in)(?:\s|$)/i;
+/** ", bei denen …", ", von welchen …": no addition. */
+const relative = /^(?:bei|mit|in|von|zu|an|auf|aus|durch|für|über)\s+(?:denen|deren|dessen|welche[nrms]?)(?!\p{L})/iu;
+const longestRelative = 24;
 /** Begins an addition after a comma. */
 const addition =
   /^(?:mit|bei|ab|jeweils|etwa|gerechnet|nach|laut|gemäß|Berechnung|Ergebnis|Ergebnisse|Angabe|Angaben|Basis|with|according)(?:\s|$)/i;
@@ -30,17 +49,57 @@ function takeWords(state: Gathering, item: Item): void {
   state.end = item.end;
   if (state.afterComma) {
     const words = state.text.slice(item.start, item.end);
-    state.inClause = pronoun.test(words);
+    state.inClause = pronoun.test(words) || relative.test(state.text.slice(item.start, item.start + longestRelative));
     const canAdd = state.atoms.size + state.people.size > 0;
     state.added = canAdd && !state.inClause && (state.isDenominator || addition.test(words));
     state.afterComma = false;
   }
+  if (isToldOf(state, item)) state.hasNoun = true;
   if (item.kind === 'phrase') takePhrase(state, item);
   else if (item.kind === 'number') takeNumber(state, item);
   else takeUnknown(state, item);
+  if (joint.test(state.text.slice(item.start, item.end))) state.afterJoint = true;
+  else if (isContent(item) && !isWeak(item)) state.afterJoint = false;
+  if (endsCore(state, item)) state.hasNoun = true;
   state.afterTotal = item.match?.phrase.total === true;
   state.justBroken = false;
 }
+
+/** Does it only add words that count nothing beside others? */
+function isWeak({ match }: Item): boolean {
+  return match?.phrase.concept?.split(' ').every((atom) => atom.startsWith('~')) === true;
+}
+
+/** The first noun that is more than half a compound, or a preposition behind the first word. */
+function endsCore({ core, text, isEnglish }: Gathering, item: Item): boolean {
+  if (core.size === 0 || /^[-‐‑]\p{L}/u.test(text.slice(item.end, item.end + 2))) return false;
+  const words = text.slice(item.start, item.end);
+  if (isEnglish && isActionOf(text, item)) return false;
+  if (isEnglish)
+    return isWeak(item) || item.match?.phrase.idle === true || item.kind === 'sign' || englishPronoun.test(words);
+  const isNoun = isContent(item) && !isWeak(item) && /^\p{Lu}|\s\p{Lu}/u.test(words);
+  return (isNoun && item.isHead !== true) || item.match?.phrase.idle === true || item.kind === 'sign';
+}
+
+const englishPronoun = /^(?:who|which|that|whose)(?:\s|$)/i;
+const englishPlural = /(?:s|people|children|women|men)\s$/i;
+
+/** "Completions of affordable housing": what is done to a thing, and the thing, are one noun. */
+function isActionOf(text: string, { start, end }: Item): boolean {
+  return /^of(?:\s|$)/.test(text.slice(start, end)) && /(?:ions?|als?|ments?)\s$/i.test(text.slice(0, start));
+}
+
+/** "Teachers working part-time": a participle behind a plural only tells about it. */
+function isToldOf({ core, text, isEnglish }: Gathering, { start, end }: Item): boolean {
+  return (
+    isEnglish &&
+    core.size > 0 &&
+    /(?:ing|ed)(?:\s|$)/.test(text.slice(start, end)) &&
+    englishPlural.test(text.slice(0, start))
+  );
+}
+
+const joint = /^(?:und|u|oder|sowie|bzw|beziehungsweise|plus|and|or)(?:\s|$)/i;
 
 function takeNumber(state: Gathering, item: Item): void {
   state.lastUnknown = undefined;
@@ -56,11 +115,17 @@ function isYear(value: number): boolean {
 const sourceLike =
   /(?:statisti(?:k|ken|sche)|befragung|befragungen|umfrage|umfragen|erhebung|register|kataster|verzeichnis|stichprobe|datenbank|zählung|survey|register|census)$/i;
 
+/** "DTV", "MaStR". */
+const acronym = /^\p{Lu}\p{L}?\p{Lu}\p{L}{0,4}$/u;
+
 function takeUnknown(state: Gathering, item: Item): void {
   const word = state.text.slice(item.start, item.end);
   // A statistic that no list knows says where the numbers come from, not what they count.
   if (item.capital && sourceLike.test(word)) return;
   state.unknown.add(item.key);
+  if (item.cut) state.cut.add(item.key);
+  if (item.isHead) state.narrowing.add(item.key);
+  if (acronym.test(word)) state.acronyms.add(item.key);
   // "an allen getesteten Kindern": where all are meant, the participle says all of which.
   const narrows = item.loose === 'participle' && state.afterTotal;
   if (item.loose !== undefined && !narrows) state.loose.set(item.key, item.loose);
@@ -71,6 +136,9 @@ function takeUnknown(state: Gathering, item: Item): void {
 function takeSign(state: Gathering, item: Item): void {
   endClause(state);
   state.justBroken = true;
+  // "Ein-/Zweifamilienhäuser"
+  const isHalf = item.key === '/' && /[-‐‑]/.test(state.text[item.start - 1] ?? '');
+  state.afterJoint = '+&'.includes(item.key) || isHalf;
   if ('/&%+'.includes(item.key) || item.key === sectionSign) return;
   closeScope(state);
   state.recent.length = 0;
@@ -78,7 +146,11 @@ function takeSign(state: Gathering, item: Item): void {
     if (item.key === '-' && state.isFormula) state.atoms.add('minus');
     return;
   }
-  if (item.key === '(') state.depth++;
+  if (item.key === '(') {
+    // "(Zuzüge - Fortzüge) / Einwohner": brackets before anything is counted hold it together.
+    if (state.depth === 0 && state.atoms.size + state.people.size === 0) state.grouped = true;
+    else state.depth++;
+  } else if (item.key === ')' && state.grouped && state.depth === 0) state.grouped = false;
   else if (item.key === ')') {
     // What is quoted has its closing bracket too.
     if (state.depth > 0 && state.start !== -1) state.end = item.end;
@@ -106,6 +178,7 @@ function takePhrase(state: Gathering, item: Item): void {
   if (phrase.idle && !state.afterMeasure) state.preposition = preposition.exec(words)?.[0] ?? state.preposition;
   else state.lastUnknown = undefined;
   if (phrase.total) state.total = true;
+  state.limit ??= phrase.limit;
   if (phrase.negates) state.denied = true;
   // "… und dient als Maß für …" tells about the number.
   const isTold = phrase.frames === true && !item.attributive && state.atoms.size + state.people.size > 0;
@@ -126,7 +199,12 @@ function takePhrase(state: Gathering, item: Item): void {
     if (values.length === 0 || !values.every(isYear))
       addAtom(state, countAtom(phrase.count, numbers, phrase.scale ?? 1), item);
   }
-  for (const atom of phrase.concept?.split(' ') ?? []) addAtom(state, atom, item);
+  const atoms = phrase.concept?.split(' ') ?? [];
+  for (const atom of atoms) addAtom(state, atom, item);
+  // "in und außerhalb von Einrichtungen", as one phrase.
+  if (atoms.length > 1 && /\s(?:und|oder|and|or)\s/i.test(words)) {
+    for (const atom of atoms.slice(1)) state.joined.set(atom, atoms[0] ?? '');
+  }
   // "unter 3-Jährige", "Gleichaltrige", "U3": people without a word of their own.
   if (phrase.age !== undefined && phrase.concept === undefined && peopleByAge.test(words))
     addAtom(state, '@person', item);
@@ -147,77 +225,4 @@ function endsScope(item: Item, words: string, isWide: boolean): boolean {
 /** `>=n` with its numbers, in the unit of the count: `#>=12`. */
 function countAtom(template: string, numbers: ReadonlyMap<string, number>, scale: number): string {
   return `#${template.replace(/[a-z]/g, (name) => String((numbers.get(name) ?? NaN) * scale))}`;
-}
-
-function endClause(state: Gathering): void {
-  const verb = state.lastUnknown;
-  state.inClause = false;
-  state.lastUnknown = undefined;
-  if (verb !== undefined && state.atoms.delete(verb)) state.weak.add(verb);
-}
-
-/** Two words that together mean everything there is. */
-const opposites: readonly (readonly string[])[] = [
-  ['oeffentlich', 'privat'],
-  ['staedtisch', 'privat'],
-  ['privat', 'gewerblich'],
-  ['abhaengig', 'selbststaendig'],
-  ['vollzeit', 'teilzeit'],
-  ['stationaer', 'ambulant'],
-  ['vollstationaer', 'ambulant'],
-  ['deutsch', 'auslaender'],
-  ['gueltig', 'ungueltig'],
-  ['versuch', 'vollendet'],
-  ['befristet', 'unbefristet'],
-];
-
-function finish(state: Gathering): { count: Count; scopes: Scope[] } {
-  endClause(state);
-  closeScope(state);
-  const { atoms, scopes } = state;
-  // "Ärztinnen" beside "Ärzte" are a gendered form, alone they are women.
-  for (const atom of state.feminine) if (!state.masculine.has(atom)) atoms.add('frau');
-  // "Frauen und Männer": people.
-  if (atoms.has('frau') && atoms.has('mann')) {
-    atoms.delete('frau');
-    atoms.delete('mann');
-    state.people.add('@person');
-  }
-  // "öffentliche und private Schulen": all of them.
-  if (atoms.size > 1) {
-    for (const pair of opposites) {
-      if (pair.every((atom) => atoms.has(atom))) for (const atom of pair) atoms.delete(atom);
-    }
-  }
-  for (const atom of atoms) {
-    // "erwerbsfähige und nicht erwerbsfähige": everybody.
-    if (atoms.has(`!${atom}`)) {
-      atoms.delete(atom);
-      atoms.delete(`!${atom}`);
-    }
-  }
-  const { weak, people, gloss, total, forms, loose, unknown, start, end } = state;
-  const limited = scopes.some(({ kind }) => kind === 'without');
-  const only = scopes.some(({ kind }) => kind === 'only');
-  const { head = 'other', first } = state;
-  return {
-    count: {
-      atoms,
-      heading: state.heading,
-      weak,
-      people,
-      gloss,
-      total,
-      limited,
-      only,
-      head,
-      first,
-      forms,
-      loose,
-      unknown,
-      start,
-      end,
-    },
-    scopes,
-  };
 }

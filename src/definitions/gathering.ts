@@ -1,5 +1,6 @@
 import type { Count, Scope } from './counts.ts';
 import type { Item } from './scan.ts';
+import type { Phrase } from './vocabulary/phrase.ts';
 
 /** A scope whose words are still coming. */
 export interface OpenScope {
@@ -16,6 +17,7 @@ export interface OpenScope {
 export interface Gathering {
   readonly text: string;
   readonly isFormula: boolean;
+  readonly isEnglish: boolean;
   /** Below the line what follows a comma only adds: ", Berechnung der GfK". */
   readonly isDenominator: boolean;
   readonly heading: ReadonlySet<string>;
@@ -26,6 +28,10 @@ export interface Gathering {
   readonly people: Set<string>;
   readonly gloss: Set<string>;
   readonly unknown: Set<string>;
+  readonly cut: Set<string>;
+  readonly acronyms: Set<string>;
+  readonly joined: Map<string, string>;
+  readonly narrowing: Set<string>;
   readonly forms: Map<string, readonly string[]>;
   readonly loose: Map<string, 'verb' | 'participle'>;
   readonly feminine: Set<string>;
@@ -37,12 +43,18 @@ export interface Gathering {
   readonly recent: { readonly atom: string; readonly start: number }[];
   scope: OpenScope | undefined;
   depth: number;
+  /** In brackets around what is counted. */
+  grouped: boolean;
   /** After "das heißt": the words explain. */
   explained: boolean;
   /** After a comma and a preposition: the words only add. */
   added: boolean;
   /** After "laut" or "insbesondere": the words name a source or examples. */
   named: boolean;
+  /** Right after "und", "oder" or "+". */
+  afterJoint: boolean;
+  /** The atom that was added last. */
+  previous: string;
   /** After "nicht": the next word is denied. */
   denied: boolean;
   afterComma: boolean;
@@ -53,18 +65,24 @@ export interface Gathering {
   lastUnknown: string | undefined;
   head: Count['head'] | undefined;
   first: string | undefined;
+  readonly core: Set<string>;
+  /** Has the noun come that ends it? */
+  hasNoun: boolean;
   preposition: string;
   /** Right after "Anteil" or "share". */
   afterMeasure: boolean;
-  /** Right after "alle". */
   afterTotal: boolean;
   total: boolean;
+  /** What becomes of its plain numbers. */
+  limit: Phrase['limit'];
   start: number;
   end: number;
 }
 
 /** What kind of text a count stands in. */
 export interface CountPlace {
+  /** English nouns have no capital letter to be known by. */
+  readonly isEnglish?: boolean;
   readonly isFormula?: boolean;
   readonly isDenominator?: boolean;
   /** The words of a heading before the count. */
@@ -76,6 +94,7 @@ export function startGathering(text: string, lacking: ReadonlySet<string>, place
   return {
     text,
     isFormula: place.isFormula === true,
+    isEnglish: place.isEnglish === true,
     isDenominator: place.isDenominator === true,
     heading: place.heading ?? new Set(),
     lacking,
@@ -84,6 +103,10 @@ export function startGathering(text: string, lacking: ReadonlySet<string>, place
     people: new Set(),
     gloss: new Set(),
     unknown: new Set(),
+    cut: new Set(),
+    acronyms: new Set(),
+    joined: new Map(),
+    narrowing: new Set(),
     forms: new Map(),
     loose: new Map(),
     feminine: new Set(),
@@ -93,9 +116,12 @@ export function startGathering(text: string, lacking: ReadonlySet<string>, place
     recent: [],
     scope: undefined,
     depth: 0,
+    grouped: false,
     explained: false,
     added: false,
     named: false,
+    afterJoint: false,
+    previous: '',
     denied: false,
     afterComma: false,
     justBroken: true,
@@ -103,10 +129,13 @@ export function startGathering(text: string, lacking: ReadonlySet<string>, place
     lastUnknown: undefined,
     head: undefined,
     first: undefined,
+    core: new Set(),
+    hasNoun: false,
     preposition: '',
     afterMeasure: false,
     afterTotal: false,
     total: false,
+    limit: undefined,
     start: -1,
     end: -1,
   };
@@ -130,10 +159,18 @@ export function addAtom(state: Gathering, atom: string, item: Item): void {
         .split(/[\s-]+/),
     );
   }
-  if (deniable) (item.feminine ? state.feminine : state.masculine).add(whole);
+  if (deniable || kind === '@') (item.feminine ? state.feminine : state.masculine).add(whole);
+  const joinsTo = state.afterJoint && deniable && !state.joined.has(whole) ? state.previous : undefined;
+  if (joinsTo !== undefined) state.joined.set(whole, joinsTo);
   if (state.scope !== undefined && kind !== '~') return addToScope(state, state.scope, whole, item);
+  if (deniable) state.previous = whole;
   state.recent.push({ atom: whole, start: item.start });
-  if (state.depth === 0) noteHead(state, whole);
+  if (state.depth === 0) {
+    noteHead(state, whole);
+    // "Langzeitarbeitslose" are so by a limit, "Betriebe ab 10 Beschäftigten" have one.
+    const isNamed = deniable || (kind === '#' && item.match !== undefined && item.match.phrase.count === undefined);
+    if (isNamed && !state.hasNoun) state.core.add(whole);
+  }
   setFor(state, whole).add(whole);
 }
 
@@ -166,14 +203,13 @@ function addToScope(state: Gathering, scope: OpenScope, atom: string, item: Item
     !isCompound &&
     state.lacking.has(atom) &&
     !(scope.isWide && isPartOf(atom, state.atoms));
+  if (isLack || scope.kind === 'only') state.scope = undefined;
   if (isLack) {
-    state.scope = undefined;
     for (const one of scope.atoms) {
       setFor(state, one).add(one.startsWith('@') ? one : `!${one}`);
       state.lacked.add(one);
     }
   } else if (scope.kind === 'only') {
-    state.scope = undefined;
     pushScope(state, scope);
     for (const one of scope.atoms) setFor(state, one).add(one);
   } else if (scope.atoms.length >= longestScope) closeScope(state);
@@ -198,6 +234,13 @@ export function scopeBefore(state: Gathering, kind: 'without' | 'including', ite
   if (start === undefined) return;
   for (const { atom } of scoped) for (const set of [state.atoms, state.people, state.gloss]) set.delete(atom);
   pushScope(state, { kind, atoms: scoped.map(({ atom }) => atom), start, end: item.end, pattern: item.key });
+}
+
+/** "…, public land only": nothing but what has just been gathered is counted. */
+export function limitBefore(state: Gathering, { end, key }: Item): void {
+  const [first] = state.recent;
+  const atoms = state.recent.map(({ atom }) => atom);
+  if (first !== undefined) pushScope(state, { kind: 'only', atoms, start: first.start, end, pattern: key });
 }
 
 function pushScope(state: Gathering, scope: OpenScope): void {

@@ -1,9 +1,9 @@
 import type { Language } from '../model/language.ts';
 
 const german =
-  /\b(?:der|die|das|den|dem|des|und|mit|von|an|am|je|zur|zum|im|unter|nach|ohne|für|bei|nicht|aller|allen|Anteil|Zahl)\b/g;
+  /\b(?:der|die|das|den|denen|deren|dem|des|eine[mnrs]?|und|oder|mit|von|an|am|je|zur|zum|im|unter|nach|ohne|für|bei|nicht|aller|allen|Anteil|Zahl|Prozent|Personen|Haushalte|Kinder|lebt|leben)\b/g;
 const english =
-  /\b(?:the|of|and|with|in|per|as|who|for|from|not|under|persons?|people|share|number|percentage|aged|population|inhabitants|at)\b/gi;
+  /\b(?:the|of|and|with|per|as|who|for|from|not|under|persons?|people|share|number|percentage|aged|population|inhabitants|at)\b/gi;
 
 /** The language of a definition's prose: that of the register, unless the small words speak clearly for the other one. */
 export function languageOf(text: string, fallback: Language): Language {

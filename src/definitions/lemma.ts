@@ -1,7 +1,7 @@
 import type { Language } from '../model/language.ts';
 import { normaliseWord } from '../text/normalise-text.ts';
 import { plainForm, stem } from '../text/stem.ts';
-import { agentNouns, ownForms } from './vocabulary/word-forms.ts';
+import { agentNouns, englishOwnForms, ownForms } from './vocabulary/word-forms.ts';
 
 const remembered: Readonly<Record<Language, Map<string, string>>> = { de: new Map(), en: new Map() };
 const mostRemembered = 100_000;
@@ -13,10 +13,15 @@ export function lemma(word: string, language: Language): string {
   const memory = remembered[language];
   const known = memory.get(word);
   if (known !== undefined) return known;
-  const found = language === 'de' ? germanLemma(word) : stem(britishToAmerican(word), 'en');
+  const found = language === 'de' ? germanLemma(word) : englishLemma(word);
   if (memory.size >= mostRemembered) memory.clear();
   memory.set(word, found);
   return found;
+}
+
+function englishLemma(word: string): string {
+  const single = normaliseWord(word).replace(/(?<=..)s$/, '');
+  return englishOwnForms.includes(single) ? single : stem(britishToAmerican(word), 'en');
 }
 
 /** One spelling for both sides of the Atlantic; what comes out is a key, not a word. */
@@ -58,6 +63,8 @@ function germanLemma(word: string): string {
   // "Wählerschaft" are "Wähler".
   const members = agent.replace(/schaft(?:en)?$/, '');
   if (members !== agent && members.endsWith('er') && isAgent(members)) return members;
+  // "Büros", "Autos": no ending of a German word, but of a plural.
+  if (/[^l]os$/.test(spelled)) return stem(spelled.slice(0, -1), 'de');
   // The stemmer leaves endings after a vowel: "neue", "freien".
   return stem(spelled, 'de').replace(/(?<=[a-z]{2}[iu])(?:e|en|er|es|em)$/, '');
 }

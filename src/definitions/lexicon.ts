@@ -1,5 +1,5 @@
 import type { Language } from '../model/language.ts';
-import type { LexiconData, PhraseMeaning } from './lexicon-data.ts';
+import { unpackMeaning, type LexiconData, type PhraseMeaning } from './lexicon-data.ts';
 import { readPattern, type Pattern, type PatternReader } from './pattern.ts';
 import type { Token } from './tokens.ts';
 
@@ -132,13 +132,14 @@ function startFinder(sources: readonly LexiconData[]): (key: string) => readonly
     orderOfFirst += source.meanings.length;
     return (key: string): readonly Node[] => {
       const found: Node[] = [];
-      const list = Object.hasOwn(source.first, key) ? (source.first[key] ?? []) : [];
+      const list = Object.hasOwn(source.first, key) ? (source.first[key] ?? '').split(',').map(Number) : [];
       for (let at = 0; at < list.length; at += 2) {
         const [phrase = 0, index = 0] = [list[at], list[at + 1]];
         const name = `${phrase} ${index}`;
         let start = made.get(name);
         if (start === undefined) {
-          start = startOf(readPattern(source.patterns[phrase]?.[index] ?? '', reader), source, phrase, firstOrder);
+          const pattern = source.patterns[phrase]?.split('\n')[index] ?? '';
+          start = startOf(readPattern(pattern, reader), source, phrase, firstOrder);
           made.set(name, start);
         }
         found.push(...start);
@@ -147,7 +148,7 @@ function startFinder(sources: readonly LexiconData[]): (key: string) => readonly
     };
   });
   const startOf = (pattern: Pattern, source: LexiconData, phrase: number, firstOrder: number): readonly Node[] => {
-    const meaning = source.meanings[phrase] as PhraseMeaning;
+    const meaning = unpackMeaning(source.meanings[phrase] ?? '');
     const way: Way = { phrase: meaning, order: firstOrder + phrase, pattern, start: [] };
     const end: readonly Node[] = [{ id: ids++, key: '', next: () => [], slot: undefined, way }];
     way.start = build(pattern, () => end);
@@ -185,7 +186,7 @@ function once(make: Steps): Steps {
 
 const powersOfTen = new Set(['#10', '#100', '#1000', '#10000', '#100000', '#1000000']);
 const afterBare = new Set(
-  'in im an am mit ohn je pro und od nach bei zu zur zum aus fur von vom der die das den geg innerhalb als sowi bzw unt ab of with per and or who that living the to on at bezog gemess die leb am'.split(
+  'as for among whose which not komm entfall gibt in im an am mit ohn je pro und od nach bei zu zur zum aus fur von vom der die das den geg innerhalb als sowi bzw unt ab of with per and or who that living the to on at bezog gemess die leb am'.split(
     ' ',
   ),
 );

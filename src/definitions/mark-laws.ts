@@ -6,7 +6,7 @@ const wholeName = /^\p{L}{3,}(?:gesetz(?:buch)?(?:e?s)?|verordnung)$/iu;
 const shortName = /^\p{Lu}(?=\p{L}*\p{Ll})\p{L}+(?:GB?|VO|BiG)$/u;
 /** Most texts name no law at all. */
 const mayNameLaw =
-  /§|[Pp]aragra|PARAGRA|[Gg]esetz|GESETZ|[Vv]erordnung|VERORDNUNG|\p{Ll}\p{Lu}*(?:GB?|VO|BiG)(?!\p{L})/u;
+  /§|[Pp]aragra|PARAGRA|[Gg]esetz|GESETZ|[Vv]erordnung|VERORDNUNG|\p{Ll}[-‐‑]?\p{Lu}*(?:GB?|VO|BiG)(?!\p{L})/u;
 /** A soft hyphen, a quote inside a word or a letter in parts can hide it. */
 const isDecorated = /\p{M}|\u00AD|[\u200B-\u200D]|\u2060|[„“”"»«]/u;
 const citing = /(?:^|\s)(?:nach|gemäß|laut|lt|gem|dem|des|der|durch|Sinne)$/iu;
@@ -45,9 +45,11 @@ function hasSections({ match, start, end }: Item, text: string): boolean {
   return match?.phrase.law !== undefined && signs.test(text.slice(start, end));
 }
 
-/** Composed, without quotes and what is not seen. */
+/** Composed, without quotes and what is not seen; "Psych-KG" is "PsychKG". */
 function plainText(text: string): string {
-  return text.normalize('NFC').replace(/[\u00AD\u200B-\u200D\u2060\uFEFF„“”"»«‚‘’‛›‹´`']/g, '');
+  return text
+    .normalize('NFC')
+    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF„“”"»«‚‘’‛›‹´`']|(?<=\p{Ll})[-‐‑](?=(?:KG|G|GB|VO)(?!\p{L}))/gu, '');
 }
 
 /** The sections before the name of a law that is known: "nach §§ 33, 34 SGB VIII", in capital or small letters too. */

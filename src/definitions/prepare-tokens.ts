@@ -2,15 +2,17 @@ import { correctWord } from './correct-words.ts';
 import { completeHalf, joinPairs, moveProKopf, splitProKopf, wholeOfHalf } from './join-words.ts';
 import { lemma } from './lemma.ts';
 import type { Lexicon } from './lexicon.ts';
-import { ageWordOf, numberOfOrdinal, numberOfWord } from './number-words.ts';
+import { ageWordOf, numberOfWord } from './number-words.ts';
+import { numberOrdinals } from './ordinals.ts';
 import { longestWord, type Token } from './tokens.ts';
-import { abbreviations } from './vocabulary/word-forms.ts';
+import { abbreviations, cutEnds } from './vocabulary/abbreviations.ts';
+import { unitSigns } from './vocabulary/unit-signs.ts';
 
 /** What only the neighbours decide: signs of multiplication, ages such as U3, numbers in words, ends of sentences, halves of compounds. */
 export function prepareTokens(raw: readonly Token[], text: string, lexicon: Lexicon): Token[] {
   const german = lexicon.language === 'de';
   const whole = german && /kopf/i.test(text) ? raw.flatMap(splitProKopf) : raw;
-  const spelled = german ? whole.map(withUmlauts) : whole;
+  const spelled = german ? numberOrdinals(whole.map(withUmlauts)) : whole;
   const tokens = hasMultiple.test(text) ? joinMultiples(spelled) : spelled;
   const prepared: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -29,9 +31,35 @@ export function prepareTokens(raw: readonly Token[], text: string, lexicon: Lexi
       pushWord(prepared, word, next, tokens[at - 1], lexicon);
     } else if (token.text === '.') {
       if (isEndOfSentence(tokens[at - 1], token, next, text)) prepared.push(token);
+      else if (tokens[at - 1]?.end === token.start) writeOut(prepared, tokens, at, lexicon);
     } else if (token.text !== '-' || !/^jähr/i.test(next?.text ?? '')) prepared.push(token);
   }
   return german ? joinPairs(moveProKopf(prepared)) : prepared;
+}
+
+/** The word before a full stop that ends no sentence: written out, or marked as cut off where no list knows it. */
+function writeOut(prepared: Token[], tokens: readonly Token[], at: number, lexicon: Lexicon): void {
+  const short = prepared.at(-1);
+  if (short?.kind !== 'word' || short.end !== tokens[at]?.start) return;
+  const isLetter = (token: Token | undefined): boolean => token?.kind === 'word' && token.text.length === 1;
+  const inRow = isLetter(tokens[at + 1]) || (tokens[at - 2]?.text === '.' && isLetter(tokens[at - 3]));
+  if (isLetter(short) ? inRow : lexicon.single(lemma(short.text, lexicon.language)) !== undefined) return;
+  const full = abbreviations.get(short.text.toLowerCase()) ?? [];
+  if (full.length > 0 && lexicon.language === 'de') {
+    prepared.splice(-1, 1, ...full.map((text) => ({ ...short, text: cased(text, short.text) })));
+  } else if (short.text.length > 2)
+    prepared[prepared.length - 1] = { ...short, ...endOfCompound(short.text), cut: true };
+}
+
+/** "Öffnungsstd" are "Öffnungsstunden". */
+function endOfCompound(text: string): Pick<Token, 'text'> | undefined {
+  const [end, full] = cutEnds.find(([one]) => text.length > one.length + 3 && text.endsWith(one)) ?? [];
+  return end === undefined ? undefined : { text: text.slice(0, -end.length) + full };
+}
+
+/** A noun keeps its capital; an adjective has one only where the text gives it one. */
+function cased(word: string, like: string): string {
+  return /^\p{Lu}/u.test(like) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
 const hasMultiple = /\d\s*(?:tsd|tausend|thousand|mio|mill|mrd|milliard)/i;
@@ -85,8 +113,9 @@ function pushWord(
     prepared.push({ ...word, kind: 'sign', text: '×' });
     return;
   }
-  if (pushAge(prepared, word, next) || pushNumberWord(prepared, word, next, lexicon)) return;
-  const token = correctWord(word, lexicon);
+  if (pushAge(prepared, word, next) || pushNumberWord(prepared, word, lexicon)) return;
+  const unit = last?.kind === 'number' ? unitSigns[lexicon.language].get(word.text) : undefined;
+  const token = unit === undefined ? correctWord(word, lexicon) : { ...word, text: unit };
   if (lexicon.language === 'de' && pushParts(prepared, token, lexicon)) return;
   const before = prepared.at(-1);
   // "Kita-Plätze" are "Kitaplätze" where the vocabulary knows the word.
@@ -99,12 +128,21 @@ function pushWord(
     const whole = before.text + token.text.toLowerCase();
     // "SGB-II-Haushalte": a phrase of its own words, not the law and something behind it.
     const known = lexicon.single(lemma(whole, lexicon.language));
+    if (isLawName(before, token)) {
+      prepared[prepared.length - 1] = { ...before, text: before.text + token.text, end: token.end };
+      return;
+    }
     if (isOneWord(before, token, lexicon) || (known !== undefined && known.law === undefined)) {
       prepared[prepared.length - 1] = { ...before, text: whole, end: token.end };
       return;
     }
   }
   prepared.push(token);
+}
+
+/** "Psych-KG", "Schul-G". */
+function isLawName(before: Token, token: Token): boolean {
+  return /^(?:KG|G|GB|VO)$/.test(token.text) && /^\p{Lu}\p{L}*\p{Ll}$/u.test(before.text);
 }
 
 /** A hyphen between quotes. */
@@ -133,15 +171,9 @@ function pushAge(prepared: Token[], token: Token, next: Token | undefined): bool
   return isCode;
 }
 
-/** "das dritte Lebensjahr": elsewhere an ordinal is no number ("dritter Ort"). */
-function ordinalBefore(token: Token, next: Token | undefined, lexicon: Lexicon): number | undefined {
-  if (next === undefined || next.text.length < 10 || lexicon.language !== 'de') return undefined;
-  return /^(?:lebensjahr|geburtstag)/i.test(next.text) ? numberOfOrdinal(token.text) : undefined;
-}
-
 /** Numbers in words: "drei", "unter dreijährig" and "dreijährige" too. */
-function pushNumberWord(prepared: Token[], token: Token, next: Token | undefined, lexicon: Lexicon): boolean {
-  const value = numberOfWord(token.text, lexicon.language) ?? ordinalBefore(token, next, lexicon);
+function pushNumberWord(prepared: Token[], token: Token, lexicon: Lexicon): boolean {
+  const value = numberOfWord(token.text, lexicon.language);
   if (value !== undefined) {
     prepared.push({ ...token, kind: 'number', text: '#', value });
     return true;
@@ -176,14 +208,13 @@ function pushParts(prepared: Token[], token: Token, lexicon: Lexicon): boolean {
   return true;
 }
 
-const noAbbreviation = new Set(abbreviations);
 const endsOfSentence = /^(?:\s+["„»(]?\p{Lu}|\s*$|\s+\d)/u;
 /** Nouns that are counted by ordinal numbers: "im 3. Lebensjahr", "am 1. März", "4. Kapitel". */
 const ordinalNouns =
-  /^(?:lebensjahr|jan|feb|mär|mrz|apr|mai|jun|jul|aug|sep|okt|nov|dez|kapitel|quartal|buch|klasse|jahrgang|schuljahr|geburtstag|und|bis|oder|monat|perzentil|hochschul|fach|woche|tag|grad)/i;
+  /^(?:lebensjahr|jan|feb|mär|mrz|apr|mai|jun|jul|aug|sep|okt|nov|dez|kap|quartal|buch|klasse|jahrgang|schuljahr|geburtstag|und|bis|oder|monat|perzentil|hochschul|fach|woche|tag|grad)/i;
 
 function isEndOfSentence(last: Token | undefined, token: Token, next: Token | undefined, text: string): boolean {
   if (last === undefined || !endsOfSentence.test(text.slice(token.end, token.end + 12))) return false;
-  if (last.kind === 'word') return last.text.length > 1 && !noAbbreviation.has(last.text.toLowerCase());
+  if (last.kind === 'word') return last.text.length > 1 && !abbreviations.has(last.text.toLowerCase());
   return last.kind !== 'number' || next === undefined || !ordinalNouns.test(next.text);
 }

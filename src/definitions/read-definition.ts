@@ -63,7 +63,7 @@ export function readDefinition(definition: DefinitionBody, context: ReadingConte
     side === 'denominator' ? (reading.numerator ?? []) : side === null ? [] : (reading.denominator ?? []),
   );
   const measure = texts.find(({ reading }) => reading.measure !== undefined)?.reading.measure;
-  const facets = chooseFacets(evidence);
+  const facets = chooseFacets(evidence.filter((one) => !isUnitOfSide(one, definition)));
   addCounts(facets, texts, definition);
   addConclusions(facets, measure, denominators);
   return {
@@ -81,6 +81,12 @@ export function readDefinition(definition: DefinitionBody, context: ReadingConte
       denominators.length > 0 ||
       Number(facets.get('factor')?.value ?? 1) !== 1,
   };
+}
+
+/** "numerator: Stellen in Vollzeitäquivalenten" beside a denominator: what is counted in, not the unit of the ratio. */
+function isUnitOfSide({ facet, origin }: Evidence, { numerator, denominator }: DefinitionBody): boolean {
+  const isSide = origin.key === 'numerator' || origin.key === 'denominator';
+  return facet === 'unit' && isSide && numerator !== undefined && denominator !== undefined;
 }
 
 interface ReadKey {

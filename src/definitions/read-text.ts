@@ -9,6 +9,7 @@ import { markLaws } from './mark-laws.ts';
 import type { Item } from './scan.ts';
 import { scan } from './scan.ts';
 import type { Vocabulary } from './vocabulary-cache.ts';
+import { unwrap } from './unwrap.ts';
 import { impliedLaws } from './vocabulary/laws.ts';
 import { wordingOf } from './wording-of.ts';
 
@@ -32,7 +33,7 @@ export function readText(text: string, key: string, kind: TextKind, vocabulary: 
   const items = markLaws(scan(text, vocabulary.lexicon), text);
   const sentences = splitSentences(items);
   const divisions = sentences.map((sentence) =>
-    kind === 'side' ? { frame: [], numerator: sentence } : divide(sentence, text, kind === 'formula'),
+    kind === 'side' ? { frame: [], numerator: sentence } : divide(unwrap(sentence), text, kind === 'formula'),
   );
   const mainIndex = findMain(divisions);
   const evidence: Evidence[] = [];
@@ -44,17 +45,18 @@ export function readText(text: string, key: string, kind: TextKind, vocabulary: 
     if (division.denominator !== undefined) collect(division.denominator, isMain ? 'denominator' : undefined, context);
   });
   const main: Division | undefined = divisions[mainIndex];
+  const place = { isFormula: kind === 'formula', isEnglish: vocabulary.language === 'en' };
   const numerator =
     main === undefined
       ? undefined
       : gatherCount(main.numerator, text, vocabulary.lacking, {
-          isFormula: kind === 'formula',
+          ...place,
           heading: headingOf(main.frame, text, vocabulary),
         });
   const denominator =
     main?.denominator === undefined
       ? undefined
-      : gatherCount(main.denominator, text, vocabulary.lacking, { isFormula: kind === 'formula', isDenominator: true });
+      : gatherCount(main.denominator, text, vocabulary.lacking, { ...place, isDenominator: true });
   const scopes = [...(numerator?.scopes ?? []), ...(denominator?.scopes ?? [])];
   for (const [index, division] of divisions.entries()) {
     if (index !== mainIndex) scopes.push(...gatherCount(division.numerator, text, vocabulary.lacking).scopes);
@@ -165,7 +167,7 @@ function collect(items: readonly Item[], side: Side | undefined, context: Eviden
 
 /** "Einwohner / Gebietsfläche in km²": an area below the line is what the result is related to. */
 function isArea(before: Item | undefined, unit: string): boolean {
-  return /^(?:m2|km2|ha)$/.test(unit) && before?.match?.phrase.concept?.split(' ').includes('flaeche') === true;
+  return /^(?:m2|km2|ha)$/.test(unit) && /flaeche|suv/.test(before?.match?.phrase.concept ?? '');
 }
 
 /** "zwischen 40 und 100 Quadratmetern": the unit belongs to the number before it, not to the result. */

@@ -15,6 +15,26 @@ export function rootOf(stem: string): string | undefined {
   return root.length < shortestRoot || root.startsWith('#') ? undefined : root;
 }
 
+const shortestBase = 4;
+const shortestStart = 6;
+
+/** Are these two forms of one word? Words that no list knows may differ in their endings ("Öffnungsstd", "Öffnungsstunden"), others only as verb and noun do. */
+export function isRelated(a: string, b: string, areNew: boolean): boolean {
+  const root = rootOf(a);
+  if (root !== undefined && root === rootOf(b)) return areNew;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (
+    short.length >= shortestBase &&
+    long.startsWith(short) &&
+    endings.test(long) &&
+    long.replace(endings, '') === short
+  )
+    return true;
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start++;
+  return areNew && start >= shortestStart && start >= (3 / 4) * short.length;
+}
+
 /** "Pflegeplätze" against "Plätze der Pflege": takes compounds apart where the other side has the parts. Changes both sets. */
 export function splitCompounds(
   left: Set<string>,
@@ -41,32 +61,49 @@ function replace(set: Set<string>, parts: readonly string[]): void {
 }
 
 const shortestPart = 4;
+const shortestKnown = 3;
 
 function split(own: ReadonlySet<string>, other: ReadonlySet<string>, isIdle: (key: string) => boolean): Set<string> {
   const parts = new Set<string>();
-  const fits = (part: string, atom: string): boolean => part.length >= shortestPart && atom.length > part.length + 2;
+  const fits = (part: string, atom: string): boolean => {
+    if (atom.length <= part.length + 2 || part.length < shortestKnown) return false;
+    // "Bauakten" are "Bau-Akten": a short part only beside the rest of the word.
+    return part.length >= shortestPart || other.has(atom.slice(part.length));
+  };
   for (const atom of own) {
     const first = [...other].find((part) => fits(part, atom) && atom.startsWith(part));
     const last = first === undefined ? [...other].find((part) => fits(part, atom) && atom.endsWith(part)) : undefined;
     if (first === undefined && last === undefined) parts.add(atom);
     else {
       parts.add(first ?? last ?? '');
-      const rest = first === undefined ? atom.slice(0, -(last ?? '').length) : atom.slice(first.length);
-      const found = restOf(rest, other, isIdle);
+      const found =
+        first === undefined
+          ? restOf(atom.slice(0, -(last ?? '').length), trailingJoint, other, isIdle)
+          : restOf(atom.slice(first.length), leadingJoint, other, isIdle);
       if (found !== undefined) parts.add(found);
     }
   }
   return parts;
 }
 
+/** A word without umlauts, however they are written: words by which counts are compared write ue for ü, what is left of a compound writes u. */
+export function folded(atom: string): string {
+  return atom.replace(/([aou])e/g, '$1');
+}
+
 const leadingJoint = /^(?:ungs|ung|s|es|n|en|e|er)(?=.{3})/;
 const trailingJoint = /(?:ungs|ung|s|es|n|en|e|er)$/;
 
 /** What is left of a compound, without the sounds that join its parts; nothing where it says nothing. */
-function restOf(rest: string, other: ReadonlySet<string>, isIdle: (key: string) => boolean): string | undefined {
-  const plain = rest.replace(leadingJoint, '');
-  const candidates = [rest, plain, rest.replace(trailingJoint, '')];
-  const known = candidates.find((candidate) => other.has(candidate));
+function restOf(
+  rest: string,
+  joint: RegExp,
+  other: ReadonlySet<string>,
+  isIdle: (key: string) => boolean,
+): string | undefined {
+  const plain = rest.replace(joint, '');
+  const candidates = [rest, plain];
+  const known = [...other].find((one) => candidates.includes(one) || candidates.includes(folded(one)));
   if (known !== undefined) return known;
   return candidates.some(isIdle) ? undefined : plain;
 }

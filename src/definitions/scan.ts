@@ -22,6 +22,10 @@ export interface Item {
   readonly feminine?: boolean;
   /** A word with a capital letter: in German a noun. */
   readonly capital?: boolean;
+  /** The first half of a compound whose second half is known. */
+  readonly isHead?: boolean;
+  /** An abbreviation that no list knows: the beginning of a longer word. */
+  readonly cut?: boolean;
   /** The law that a citation names which begins here: its words count nothing. */
   readonly cited?: CitedLaw;
   /** The sections of the law before them. */
@@ -78,6 +82,7 @@ function phraseItem(tokens: readonly Token[], next: Token | undefined, match: Ma
     match,
     ...(date !== undefined && { date }),
     ...(attributive && { attributive }),
+    ...(last.isHead && { isHead: true }),
     ...(feminine && { feminine }),
   };
 }
@@ -105,6 +110,8 @@ function plainItem(tokens: readonly Token[], at: number, key: string, lexicon: L
     ...(capital && { capital }),
     ...(loose && { loose }),
     ...(feminine && { feminine }),
+    ...(token.cut && { cut: true }),
+    ...(token.isHead && { isHead: true }),
   };
 }
 

@@ -5,10 +5,13 @@ import { longestWord, type Token } from './tokens.ts';
 const shortestPart = 4;
 const longTail = 5;
 
+/** The name of a law is one word: "Wohnraumförderungsgesetz". */
+const lawName = /(?:gesetz(?:buch)?(?:e?s)?|verordnung)$/i;
+
 /** "Bürgergeldempfänger" is read as "Bürgergeld" and "Empfänger": a compound of words that the vocabulary knows. Undefined for other words. */
 export function splitWord(token: Token, lexicon: Lexicon): Token[] | undefined {
   if (lexicon.language !== 'de' || token.kind !== 'word' || token.text.length < 2 * shortestPart) return undefined;
-  if (token.text.length > longestWord) return undefined;
+  if (token.text.length > longestWord || lawName.test(token.text)) return undefined;
   let cut = lexicon.cuts.get(token.text);
   if (cut === undefined) {
     cut = findCut(token.text, lexicon);
@@ -17,7 +20,11 @@ export function splitWord(token: Token, lexicon: Lexicon): Token[] | undefined {
   if (cut === 0) return undefined;
   const head = token.text.slice(0, cut);
   return [
-    { ...token, text: knownHead(head, lexicon) ?? head },
+    {
+      ...token,
+      text: knownHead(head, lexicon) ?? withoutJoint(head),
+      ...(/^\p{Lu}/u.test(token.text) && { isHead: true }),
+    },
     { kind: token.kind, text: token.text.slice(cut), start: token.start, end: token.end },
   ];
 }
@@ -30,7 +37,12 @@ function findCut(word: string, lexicon: Lexicon): number {
   let unknownHead = 0;
   for (let cut = 3; cut <= word.length - 3; cut++) {
     const rest = word.length - cut;
-    const tail = lexicon.single(lemma(capitalised(word.slice(cut)), 'de'));
+    const key = lemma(capitalised(word.slice(cut)), 'de');
+    // "Verf-ahren" ends in no abbreviation "AHR", "Endge-räte" in no "Rat".
+    if (key.length < shortestPart && key !== word.slice(cut).toLowerCase()) continue;
+    const tail = lexicon.single(key);
+    // "Lebens-bereich" says no more than "Leben", and is no "Lebensb-reich".
+    if (tail?.idle && cut >= shortestPart && unknownHead === 0) return 0;
     const addsNothing = tail?.measure !== undefined || (tail?.concept?.startsWith('~') ?? false);
     if (!addsNothing && (tail?.concept === undefined || rest < shortestPart)) continue;
     if (
@@ -46,6 +58,11 @@ function findCut(word: string, lexicon: Lexicon): number {
 /** "Pkw": a short word that the vocabulary knows as it stands. */
 function isWhole(head: string, lexicon: Lexicon): boolean {
   return lexicon.single(lemma(capitalised(head), 'de'))?.concept !== undefined;
+}
+
+/** "Bindungs-" is "Bindung". */
+function withoutJoint(head: string): string {
+  return head.replace(/(ung|heit|keit|schaft|ion|tät)s$/i, '$1');
 }
 
 /** The first part of a compound as a word that the vocabulary knows, without the sound that joins it. */

@@ -11,6 +11,10 @@ export interface Token {
   readonly date?: string;
   /** A part of a hyphenated word that is not its first. */
   readonly joined?: boolean;
+  /** The first half of a compound whose second half is known. */
+  readonly isHead?: boolean;
+  /** An abbreviation that no list knows: the beginning of a longer word. */
+  readonly cut?: boolean;
 }
 
 /** What is longer is no word: it is neither joined nor taken apart, so that the time stays linear. */
@@ -18,7 +22,7 @@ export const longestWord = 64;
 
 const letters = String.raw`[\p{L}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]`;
 // A quote can stand inside a word: Tages"pflege".
-const words = String.raw`\p{L}${letters}*(?:[„“”"»«](?=\p{L})${letters}+)*`;
+const words = String.raw`(?:\p{L}|°(?=\p{L}))${letters}*(?:[„“”"»«](?=\p{L})${letters}+)*`;
 const lexer = new RegExp(
   [
     String.raw`(?<blank>[\s\u00AD\u200B-\u200D\u2060\uFEFF]+)`,
@@ -69,7 +73,13 @@ export function tokenise(text: string): Token[] {
     const joined: boolean = hyphen;
     hyphen = false;
     if (groups['word'] !== undefined) {
-      tokens.push({ kind: 'word', text: plainWord(groups['word']), start, end, ...(joined && { joined }) });
+      tokens.push({
+        kind: 'word',
+        text: groups['word'].startsWith('°') ? 'Grad' : plainWord(groups['word']),
+        start,
+        end,
+        ...(joined && { joined }),
+      });
     } else if (groups['sign'] !== undefined) {
       if (quotes.has(groups['sign'])) {
         if (start === edge) edge = end;
@@ -77,6 +87,10 @@ export function tokenise(text: string): Token[] {
         continue;
       }
       hyphen = pushSign(tokens, groups['sign'], text, start, end, start === edge);
+    } else if (isBareDate(groups['plain'], tokens.at(-1))) {
+      const [day = '', month = ''] = (groups['plain'] ?? '').split('.');
+      const date = `${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+      tokens.push({ kind: 'date', text: '#date', start, end, date });
     } else if (groups['plain'] !== undefined || groups['grouped'] !== undefined) {
       tokens.push({ kind: 'number', text: '#', start, end, value: numberOf(groups['plain'], groups['grouped']) });
     } else if (groups['iso'] !== undefined || groups['day'] !== undefined) {
@@ -87,6 +101,13 @@ export function tokenise(text: string): Token[] {
     edge = lexer.lastIndex;
   }
   return tokens;
+}
+
+/** "Stichtag 1.1": the last full stop of a date is missing. */
+function isBareDate(plain: string | undefined, last: Token | undefined): boolean {
+  const [, day = '', month = ''] = /^(\d{1,2})\.(\d{1,2})$/.exec(plain ?? '') ?? [];
+  if (day === '' || last?.kind !== 'word' || !/^(?:stichtag|stand|zum|am|vom|per)$/i.test(last.text)) return false;
+  return isDay(`${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 }
 
 function plainWord(word: string): string {

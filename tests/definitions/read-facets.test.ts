@@ -125,7 +125,7 @@ const german: readonly (readonly [string, Facets])[] = [
   ['Baulücken nach § 34 BauGB', { law: ['~baugb ~baugb/§34', '§ 34 BauGB'] }],
   ['Wohnungen nach dem Wohnraumförderungsgesetz', { law: ['~wohnraumfoerderungsgesetz', 'Wohnraumförderungsgesetz'] }],
   ['SGB II und SGB XII', { law: ['SGB II SGB XII', 'SGB II'] }],
-  ['Wohnungen ohne Ferienwohnungen', { scope: ['without feri wohnung', 'ohne Ferienwohnungen'] }],
+  ['Wohnungen ohne Ferienwohnungen', { scope: ['without ferienwohnung', 'ohne Ferienwohnungen'] }],
   ['Wähler einschließlich Briefwahl', { scope: ['including briefwahl', 'einschließlich Briefwahl'] }],
   ['Pkw, nur private Halter', { scope: ['only privat', 'nur private'] }],
   ['Wohnungen, Wohnheime ausgenommen', { scope: ['without wohnheim', 'Wohnheime ausgenommen'] }],
@@ -155,7 +155,7 @@ describe('facets of German prose', () => {
 });
 
 const english: readonly (readonly [string, Facets])[] = [
-  ['children under 18', { numerator_age: ['0-17', 'under 18'] }],
+  ['children under 18', { numerator_age: ['0-17', 'children under 18'] }],
   ['residents aged 16 to 64', { numerator_age: ['16-64', 'aged 16 to 64'] }],
   ['people aged 65 and over', { numerator_age: ['65-', 'aged 65 and over'] }],
   ['people over the age of 80', { numerator_age: ['81-', 'over the age of 80'] }],
@@ -170,7 +170,7 @@ const english: readonly (readonly [string, Facets])[] = [
   ['employees at the place of work', { population: ['workplace', 'at the place of work'] }],
   ['people in private households', { population: ['private_households', 'in private households'] }],
   ['residents according to the 2022 census', { source: ['census/2022', '2022 census'] }],
-  ['dwellings excluding holiday homes', { scope: ['without holidai dwelling', 'excluding holiday homes'] }],
+  ['dwellings excluding holiday homes', { scope: ['without holidayhome', 'excluding holiday homes'] }],
 ];
 
 describe('facets of English prose', () => {

@@ -1,3 +1,4 @@
+import { germanPensionAges } from './german-pension-ages.ts';
 import type { Phrase, WordGroups } from './phrase.ts';
 
 /** Words that stand behind an age, and words for the limit of the old-age pension. */
@@ -32,6 +33,12 @@ export const germanAges: readonly Phrase[] = [
     count: 'n',
     concept: 'vorsorgeuntersuchung',
   },
+  {
+    id: 'age.at-birth',
+    words: ['Lebenserwartung [(der|bei|bei der|von|eines)] (Neugeborenen|Neugeborener|Geburt)'],
+    age: ['0', '0'],
+    concept: 'lebenserwartung geburt',
+  },
   { id: 'age.u', words: ['UAGE {n} [YEARS]'], age: ['0', 'n-1'] },
   {
     id: 'age.between-below',
@@ -40,6 +47,7 @@ export const germanAges: readonly Phrase[] = [
       '(ab|von|zwischen) {a} und (jünger als|unter) {b} YEARS',
       '{a} YEARS oder älter (und|aber|bis) (unter|jünger als|noch nicht) {b} YEARS',
       '(ab|mindestens) {a} [YEARS] (,|und|aber|, aber) (noch nicht|unter|jünger als) {b} YEARS',
+      '(ab|mindestens) {a} [YEARS] , die noch (nicht|keine) {b} [YEARS] [alt] sind',
       'zwischen dem vollendeten {a} und [dem] [noch nicht] vollendeten {b} Lebensjahr',
       '{a} [Jahre] [alt] [,] (aber|jedoch|und) noch (nicht|keine) {b} YEARS',
     ],
@@ -52,8 +60,22 @@ export const germanAges: readonly Phrase[] = [
       '[(von|ab|zwischen|vom)] {a} [YEARS] UNTIL {b} YEARS',
       'zwischen {a} [YEARS] und {b} YEARS',
       '{a} (und|oder) {b} jährig',
+      '(mindestens|ab|von mindestens) {a} [YEARS] (,|und|bis|aber|, aber|und zugleich) (höchstens|maximal|nicht älter als|nicht über|nicht mehr als) {b} YEARS',
+      '{a} bis {b} jährig',
     ],
     age: ['a', 'b'],
+  },
+  { id: 'age.one-and', words: ['(ein|einjährig) (und|oder|bis) {b} jährig'], age: ['1', 'b'] },
+  {
+    id: 'age.one-to-below',
+    words: ['(von|ab|zwischen) (ein|einem) [Jahr] (UPTO|und unter) {b} YEARS', '(ein|einjährig) UPTO {b} jährig'],
+    age: ['1', 'b-1'],
+  },
+  { id: 'age.one-to', words: ['(von|ab) (ein|einem) [Jahr] bis {b} YEARS'], age: ['1', 'b'] },
+  {
+    id: 'age.from-one',
+    words: ['(ab|von mindestens|mindestens) (ein|einem) Jahr alt', 'ab (ein|einem) Jahr'],
+    age: ['1', ''],
   },
   { id: 'age.between-bare', words: ['FROM {a} UNTIL {b}'], age: ['a', 'b'], bare: true },
   {
@@ -130,6 +152,10 @@ export const germanAges: readonly Phrase[] = [
       'das {a} [Lebensjahr] [vollendet] (,|und|aber|, aber) [(aber|jedoch)] (noch nicht|nicht) das {b} Lebensjahr [vollendet]',
       'zwischen dem vollendeten {a} und [dem] vollendeten {b} Lebensjahr',
       'zwischen dem {a} und [dem] {b} Geburtstag',
+      'vom {a} bis [zum] {b} Geburtstag',
+      '(ab|nach) dem {a} bis [zum] {b} Geburtstag',
+      'zwischen dem [vollendeten] {a} und dem [vollendeten] {b} Lebensjahr',
+      '(vom|ab dem|nach dem) [vollendeten] {a} bis (zum|zur Vollendung des) [vollendeten] {b} Lebensjahr',
     ],
     age: ['a', 'b-1'],
   },
@@ -153,33 +179,7 @@ export const germanAges: readonly Phrase[] = [
   },
   { id: 'age.in-year-of-life', words: ['im {n} Lebensjahr'], age: ['n-1', 'n-1'] },
   { id: 'age.exactly', words: ['{n} jährig', '{n} Jahre alt', 'im Alter von {n} Jahren'], age: ['n', 'n'] },
-  {
-    id: 'age.below-pension-limit',
-    words: [
-      '(unter|unter der|unter dem|bis zur|bis zum|vor Erreichen der|vor Erreichen des|unterhalb der|unterhalb des|bis zum Erreichen der|bis zum Erreichen des|vor der|vor dem|bis) LIMIT',
-      'LIMIT [noch] nicht (erreicht|überschritten) [haben]',
-      '(noch nicht|nicht) im (Rentenalter|Renteneintrittsalter)',
-    ],
-    age: ['0', 'R'],
-  },
-  {
-    id: 'age.between-pension-limit',
-    words: [
-      'FROM {a} [YEARS] (bis|bis zur|bis zum|bis unter|bis unter die|bis zum Erreichen der|bis zum Erreichen des|bis vor|- |und|und unter) [der] LIMIT',
-      '(vom|ab dem) vollendeten {a} Lebensjahr bis (zur|zum|zum Erreichen der) LIMIT',
-    ],
-    age: ['a', 'R'],
-  },
-  {
-    id: 'age.from-pension-limit',
-    words: [
-      '(ab|ab der|ab dem|über|über der|oberhalb der|nach Erreichen der|nach Erreichen des|jenseits der|ab Erreichen der|ab Erreichen des|mit Erreichen der|bei Erreichen der) LIMIT',
-      'LIMIT (erreicht|überschritten) [haben]',
-      'im (Rentenalter|Regelrentenalter)',
-      'LIMIT und älter',
-    ],
-    age: ['R', ''],
-  },
+  ...germanPensionAges,
   {
     id: 'age.any',
     words: [

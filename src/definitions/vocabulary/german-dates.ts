@@ -39,12 +39,17 @@ const written = months.map((month, index) => {
 
 /** How German prose says the day or the period that a number stands for. */
 export const germanDates: readonly Phrase[] = [
-  { id: 'date.day', words: ['ASOF {date} OFYEAR'], date: 'date' },
+  { id: 'date.day', words: ['ASOF {date} OFYEAR', 'bis [zum|einschließlich] {date} OFYEAR'], date: 'date' },
   { id: 'date.day-previous-year', words: ['ASOF {date} PREVIOUS'], date: 'date', year: 'previous' },
   { id: 'date.day-reporting-year', words: ['ASOF {date} REPORTING'], date: 'date', year: 'reporting' },
   ...written.map(({ mm, month }): Phrase => ({
     id: 'date.day-in-words',
-    words: [`ASOF {d} ${month} OFYEAR`],
+    words: [`ASOF {d} ${month} OFYEAR`, `bis [zum|einschließlich] {d} ${month} OFYEAR`],
+    date: `${mm}-d`,
+  })),
+  ...written.map(({ mm, month }): Phrase => ({
+    id: 'date.from-day-in-words',
+    words: [`(ab|ab dem) {d} ${month} OFYEAR`],
     date: `${mm}-d`,
   })),
   ...written.map(({ mm, month }): Phrase => ({

@@ -1,9 +1,9 @@
 /** Words for people, by their age, households, migration. Words of equal meaning by the one that stands for all; `phrase.ts` explains the notation. */
 export const germanPeople = `
-@person = Person; Mensch; Leute; Individuum; Betroffene; Angehörige; Köpfe; Mitglied der Bevölkerung
+@person = Person; Mensch; Leute; Individuum; Angehörige; Köpfe; Mitglied der Bevölkerung
 @einwohner = Einwohner; Einwohnende; Einw; EW; E; Bevölkerung; Bev; Bevölkerungsstand; Bevölkerungszahl; Einwohnerzahl; Einwohnerschaft;
-    Einwohnerbestand; Wohnbevölkerung; Stadtbevölkerung; Bürger; Bürgerschaft; Kopf der Bevölkerung; Bevölkerungsbestand; Kopf;
-    in der Stadt lebende (Menschen|Personen); Einwohner der Stadt; Personen der Bevölkerung; Mitglied der Bevölkerung
+    Einwohnerbestand; Wohnbevölkerung; Stadtbevölkerung; Bürger; Bürgerschaft; Kopf der Bevölkerung; Bevölkerungsbestand;
+    in der Stadt lebende (Menschen|Personen); Einwohner der Stadt; Personen der Bevölkerung
 @kind = Kind; Kleinkind; Kinder und Jugendliche; Kinder bzw Jugendliche; Kinder oder Jugendliche; Säugling; Kinder in der Bevölkerung
 @jugendlich = Jugendliche; Jugendlicher; junge Menschen; junge Leute; junge Erwachsene; Jugendliche und junge Erwachsene; junge Personen;
     junger Mensch; Heranwachsende; jugendliche und heranwachsende
@@ -13,11 +13,11 @@ export const germanPeople = `
 @erwerbsalter = im (erwerbsfähigen|erwerbsfähigem) Alter; erwerbsfähige Bevölkerung; Bevölkerung im erwerbsfähigen Alter; Erwerbsalter;
     im Erwerbsalter; Personen im erwerbsfähigen Alter; Bevölkerung im Erwerbsalter
 @elterngeneration = Elterngeneration
-@altersgruppe = Altersgruppe; Altersklasse; Altersjahrgang; Altersbereich; Altersspanne
+@altersgruppe = Altersgruppe; Altersgr; Altersklasse; Altersjahrgang; Altersbereich; Altersspanne
 frau = Frau; weiblich; weibl; Mädchen; weibliche (Person|Personen|Bevölkerung|Einwohner)
-mann = Mann; männlich; männl; Jungen; Junge; männliche (Person|Personen|Bevölkerung|Einwohner)
+mann = Mann; männlich; männl; Jungen; männliche (Person|Personen|Bevölkerung|Einwohner)
 frau mann = Mädchen und Jungen; Jungen und Mädchen; Männer und Frauen; Frauen und Männer
-elternteil = Elternteil; Vater oder Mutter; Mutter oder Vater; Mütter oder Väter; Väter oder Mütter; Mütter und Väter; Väter und Mütter; Eltern
+elternteil = Elternteil; Vater oder Mutter; Mutter oder Vater; Mütter oder Väter; Väter oder Mütter; Mütter und Väter; Väter und Mütter; Eltern; Elternhaus; elterlich; elterlicher Haushalt; Haushalt der Eltern
 alleinerziehend = mit nur einem Elternteil; mit einem alleinerziehenden Elternteil; Alleinerziehende; allein Erziehende; allein erziehend; Einelternfamilie; Ein Eltern Familie;
     alleinerziehende (Elternteile|Mütter oder Väter|Mütter und Väter|Eltern)
 alleinerziehend haushalt = Alleinerziehendenhaushalt; Alleinerziehendenfamilie; Haushalte mit (einem|nur einem) Erwachsenen und;
@@ -49,8 +49,6 @@ asylbewerber = Asylbewerber; Asylsuchende; Asylantragsteller; asylbegehrend
 drittstaat = Drittstaatsangehörige; Angehörige von Drittstaaten; Drittstaatler; aus Drittstaaten; Nicht EU Ausländer
 familiensprache = Familiensprache; in der Familie gesprochene Sprache; zu Hause gesprochene Sprache; Verkehrssprache in der Familie; Haushaltssprache
 geburt = Geburt; Geborene; Lebendgeborene; Lebendgeburt; lebend geboren; Neugeborene; Geburtenzahl
-lebenserwartung geburt = Lebenserwartung [der|bei] (Neugeborenen|Geburt); Lebenserwartung bei der Geburt; Lebenserwartung Neugeborener;
-    Lebenserwartung (von|eines) Neugeborenen
 sterbefall = Sterbefall; Gestorbene; Verstorbene; Todesfall; gestorben; verstorben; Gestorbenenzahl
 zuzug = Zuzug; Zugezogene; zugezogen; Zuwanderung; Zuwanderungen; Zuziehende; Einwanderung
 fortzug = Fortzug; Fortgezogene; Wegzug; weggezogen; fortgezogen; Abwanderung; Fortziehende; Weggezogene; Auswanderung
@@ -62,7 +60,7 @@ geburt sterbefall minus = Überschuss der Geburten über die Sterbefälle; Gebur
 ~gemeindegrenze = über die (Gemeindegrenze|Stadtgrenze|Kreisgrenze|Gemeindegrenzen|Stadtgrenzen); Gemeindegrenze; Stadtgrenze; außerhalb der Stadt
 minus = minus; abzüglich [der]; abzgl [der]; Differenz (aus|zwischen|von|der|zu); Differenz; Saldo (aus|von|der|zwischen); Saldo; vermindert um;
     nach Abzug [der|von]; verringert um; bereinigt um; weniger der
-durchschnittsalter = Durchschnittsalter; (durchschnittliches|mittleres) (Alter|Lebensalter); arithmetisches Mittel des (Alters|Lebensalters);
+durchschnittsalter = wie alt (sind|ist|waren|war); Durchschnittsalter; (durchschnittliches|mittleres) (Alter|Lebensalter); arithmetisches Mittel des (Alters|Lebensalters);
     Mittel des (Alters|Lebensalters); Altersdurchschnitt; Mittelwert des (Alters|Lebensalters); Alter im Durchschnitt
 wohnungslos = Wohnungslose; obdachlos; wohnungslose (Personen|Menschen); ohne eigene Wohnung; ohne (feste|festen) (Wohnung|Wohnsitz); Obdachlose
 strasse = auf der Straße [lebend|leben]; ohne Obdach; ohne [jede] Unterkunft; keine Unterkunft [haben]; ohne jegliche Unterkunft
@@ -77,13 +75,14 @@ freiwillig = freiwillig engagiert; Engagierte; ehrenamtlich [engagiert|tätig|ak
 ~zusammen = zusammenleben; zusammen leben; zusammenlebend; zusammen wohnen
 @schulalter = im (Grundschulalter|Schulalter|Vorschulalter|Kindergartenalter|Krippenalter|Kindesalter|Jugendalter|Seniorenalter); Grundschulalter; Schulalter; Vorschulalter; Kindergartenalter
 heirat = Heirat; Eheschließung; Trauung; Hochzeit; geschlossene Ehen; Vermählung
-scheidung = Scheidung; Ehescheidung; geschiedene Ehen; geschieden
-~gemeldet = gemeldet; registriert; erfasst; amtlich erfasst; verzeichnet; statistisch erfasst; eingetragen
+scheidung = Scheidung; Ehescheidung; geschiedene Ehen
+geschieden = geschieden; Geschiedene
+~gemeldet = gemeldet; registriert; amtlich erfasst; verzeichnet; statistisch erfasst; eingetragen
 religion = Religion; Konfession; Religionszugehörigkeit
 verheiratet = verheiratet; Verheiratete
 ledig = ledig; unverheiratet; Ledige
 @frauenalter = im gebärfähigen Alter; gebärfähiges Alter
-pendler = Pendler; Pendelnde; Berufspendler; Berufspendelnde
+berufspendelnd = Pendler; Pendelnde; Berufspendler; Berufspendelnde
 kinderlos haushalt = (Haushalte|Privathaushalte) ohne Kinder; kinderlose Haushalte
 kinderlos = kinderlos
 kinderzahl = zusammengefasste Geburtenziffer; Gesamtfruchtbarkeitsrate; TFR; (durchschnittliche|mittlere) (Kinderzahl|Zahl der Kinder) je Frau; Kinder je Frau; Geburten je Frau; durchschnittliche Zahl der Geburten je Frau
@@ -112,16 +111,16 @@ auslaender = [mit] (ausländischem|nichtdeutschem|fremdem) Pass; mit ausländisc
 mehrpersonenhaushalt = Mehrpersonenhaushalt; Haushalte mit mehreren Personen; Haushalte mit (zwei|2) (und|oder) mehr Personen; Haushalte mit mehr als einer Person; Haushalte mit mindestens zwei Personen
 paar !@kind = Paarhaushalte ohne Kinder; kinderlose (Paare|Paarhaushalte); Paare ohne Kinder
 paar = Paar; Paarhaushalt
-kinderreich familie = (Familien|Haushalte) mit (drei|3) (und|oder) mehr Kindern; (Familien|Haushalte) mit mindestens (drei|3) Kindern; kinderreiche (Familien|Haushalte)
+kinderreich familie = (Familien|Haushalte) mit (drei|3) (und|oder) mehr Kindern; (Familien|Haushalte) mit (drei|3) Kindern (und|oder) mehr; (Familien|Haushalte) mit mindestens (drei|3) Kindern; kinderreiche (Familien|Haushalte)
 einpersonenhaushalt = Haushalte allein lebender Personen; Haushalte Alleinlebender
 erstwaehler = Erstwähler; erstmals Wahlberechtigte; erstmals (wahlberechtigt|wahlberechtigte); die erstmals wählen dürfen; die zum ersten Mal wählen dürfen
 ~darunter = unter; über
-mehrling = Mehrlingsgeburt
+mehrling = Mehrlingsgeburt; (Zwillings und|Zwillinge und|Zwillings oder|Zwillinge oder) [sonstige|andere|weitere] Mehrlingsgeburten; Zwillinge und Mehrlinge
 lebensform = Lebensform; Familienform
 nachkomme = Nachkommen; Nachkomme
 staatenlos = staatenlos; Staatenlose
 generation = Generation
-umland = Umland; Umlandgemeinde
+umland = Umland; Umlandgemeinde; Umlandkommune; umliegende (Gemeinden|Kommunen|Städte|Orte)
 unbegleitet auslaender @kind = unbegleitete (minderjährige|minderjähriger) (Ausländer|Flüchtlinge|Geflüchtete); UMA; UMF; unbegleitete (Minderjährige|Kinder und Jugendliche)
 asylbewerber = Personen im Asylverfahren; im Asylverfahren
 geduldet = Geduldete; Duldung; Duldungsinhaber; Personen mit Duldung; geduldet

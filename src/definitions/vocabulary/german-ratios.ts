@@ -49,6 +49,14 @@ export const germanRatios: readonly Phrase[] = [
     divides: 'share',
     total: true,
   },
+  // By itself "Wegen" is the preposition.
+  {
+    id: 'ratio.an-all-ways',
+    words: ['an [den|allen|sämtlichen] Wegen'],
+    divides: 'share',
+    total: true,
+    concept: 'weg',
+  },
   {
     id: 'ratio.related-to',
     words: [
@@ -62,6 +70,13 @@ export const germanRatios: readonly Phrase[] = [
       'im Vergleich (zu|zur|zum) TOTAL',
     ],
     divides: 'always',
+  },
+  {
+    id: 'ratio.in-percent-of-all',
+    words: ['in PERCENT (aller|sämtlicher) [Gesamtzahl|Zahl|Anzahl]'],
+    divides: 'always',
+    unit: 'percent',
+    total: true,
   },
   {
     id: 'ratio.in-percent-of',
@@ -92,7 +107,12 @@ export const germanRatios: readonly Phrase[] = [
     divides: 'per',
     factor: 'n',
   },
-  { id: 'factor.per-one', words: ['(je|pro|per) [ein]'], divides: 'per', factor: 1 },
+  {
+    id: 'factor.per-one',
+    words: ['(je|pro) [ein]', 'per (Einwohner|Person|Haushalt|Tag|Monat|Jahr)'],
+    divides: 'per',
+    factor: 1,
+  },
   {
     id: 'factor.per-head',
     words: ['(pro|je) Kopf [der Bevölkerung]'],

@@ -30,7 +30,7 @@ const needsSpan = (unit: string): boolean => unit === 'Jahre';
 export const germanThresholds: readonly Phrase[] = [
   ...spans.flatMap(({ unit, concept, scale }): Phrase[] => {
     const span = needsSpan(unit)
-      ? '(seit|innerhalb der|für|in den|während der|Dauer von|Wohndauer von|Aufenthaltsdauer von|Verweildauer von|Bezugsdauer von|Aufenthalt von|Wohndauer|Aufenthaltsdauer|Verweildauer|Bezugsdauer|Mindestaufenthalt von|Bindung von|voraussichtlich für|innerhalb von|alle|nach|vor)'
+      ? '(seit|innerhalb der|für|in den|während der|Dauer von|Wohndauer von|Aufenthaltsdauer von|Verweildauer von|Bezugsdauer von|Aufenthalt von|Wohndauer|Aufenthaltsdauer|Verweildauer|Bezugsdauer|Mindestaufenthalt von|Bindung von|voraussichtlich für|innerhalb von|binnen|in höchstens|alle|nach|vor)'
       : 'SPAN';
     return [
       {
@@ -47,21 +47,21 @@ export const germanThresholds: readonly Phrase[] = [
       },
       {
         id: 'span.more-than',
-        words: [`${span} (mehr als|über|>|länger als) {n} ${unit}`, `länger als {n} ${unit}`],
+        words: [`${span} MORETHAN {n} ${unit}`, `länger als {n} ${unit}`],
         count: '>n',
         concept,
         scale,
       },
       {
         id: 'span.less-than',
-        words: [`${span} (weniger als|unter|<|kürzer als) {n} ${unit}`, `(kürzer als|seit weniger als) {n} ${unit}`],
+        words: [`${span} LESSTHAN {n} ${unit}`, `(kürzer als|seit weniger als) {n} ${unit}`],
         count: '<n',
         concept,
         scale,
       },
       {
         id: 'span.at-most',
-        words: [`${span} (höchstens|maximal|bis zu|<=) {n} ${unit}`],
+        words: [`${span} ATMOST {n} ${unit}`],
         count: '<=n',
         concept,
         scale,
@@ -110,7 +110,8 @@ export const germanThresholds: readonly Phrase[] = [
   {
     id: 'count.at-least-one',
     words: [
-      '(mindestens|wenigstens) (ein|einem|einer)',
+      '(mindestens|wenigstens|zumindest|mind) (ein|einem|einer|einmal|einmalig)',
+      '(mindestens|wenigstens|zumindest|mind) [1] mal',
       '(ein|einem|einer) oder (mehr|mehreren|mehrere)',
       'ein bis mehrere',
       'einem bzw mehreren',
@@ -122,6 +123,13 @@ export const germanThresholds: readonly Phrase[] = [
   { id: 'percent.less-than', words: ['LESSTHAN {n} PCT [des|der]'], count: '<n', concept: 'prozent' },
   { id: 'percent.at-most', words: ['ATMOST {n} PCT [des|der]'], count: '<=n', concept: 'prozent' },
   { id: 'percent.exact', words: ['{n} PCT', '{n} prozentig'], count: 'n', concept: 'prozent' },
+  {
+    id: 'speed.at-most',
+    words: ['{n} (km / h|kmh) (oder|und) weniger', 'ATMOST {n} (km / h|kmh)'],
+    count: '<=n',
+    concept: 'stundenkilometer',
+  },
+  { id: 'speed.exact', words: ['[genau] {n} (km / h|kmh)'], count: 'n', concept: 'stundenkilometer' },
   {
     id: 'count.at-least',
     words: ['ATLEAST {n}', '{n} ANDMORE', '{n} bis unendlich', '{n} oder (mehr|mehreren)'],
@@ -148,6 +156,9 @@ export const germanThresholds: readonly Phrase[] = [
     count: 'a-b',
     concept: 'klasse',
   },
+  { id: 'count.after-hour', words: ['nach {n} Uhr', 'später als {n} Uhr'], count: '>n', concept: 'uhr' },
+  { id: 'count.from-hour', words: ['[um|ab] {n} Uhr (oder|und) später', 'ab {n} Uhr'], count: '>=n', concept: 'uhr' },
+  { id: 'count.before-hour', words: ['vor {n} Uhr', 'früher als {n} Uhr'], count: '<n', concept: 'uhr' },
   { id: 'count.care-grade', words: ['Pflegegrad {n}', 'Pflegestufe {n}'], count: 'n', concept: 'pflegegrad' },
   {
     id: 'count.care-grades',
@@ -172,6 +183,28 @@ export const germanThresholds: readonly Phrase[] = [
     count: '>=n',
     concept: 'gdb',
   },
+  {
+    id: 'limit.reached-or-exceeded',
+    words: [
+      '(erreicht|erreichen|erreichend) (oder|und|bzw) (überschritten|überschreitet|überschreiten|übersteigt|übersteigen|übertroffen)',
+      'mindestens (erreicht|erreichen)',
+      'nicht (unterschritten|unterschreitet|unterschreiten)',
+    ],
+    limit: '>=',
+  },
+  {
+    id: 'limit.exceeded',
+    words: [
+      '(überschritten|überschreitet|überschreiten|überschreitend|übersteigt|übersteigen|überstiegen|übertrifft|übertreffen|übertroffen)',
+    ],
+    limit: '>',
+  },
+  {
+    id: 'limit.not-exceeded',
+    words: ['nicht (überschritten|überschreitet|überschreiten|übersteigt|übersteigen|übertroffen)'],
+    limit: '<=',
+  },
+  { id: 'limit.below', words: ['(unterschritten|unterschreitet|unterschreiten)'], limit: '<' },
   { id: 'count.twice', words: ['zweimalig', 'zweimal', 'zweifach', 'doppelt'], count: '2' },
   { id: 'count.once', words: ['einmalig', 'einmal', 'einfach'], count: '1' },
 ];

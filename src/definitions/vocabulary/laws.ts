@@ -1,6 +1,8 @@
 /** A law or a part of one by which people are counted, and the ways to name it. */
 export interface LawWords {
   readonly id: string;
+  /** A second law that the words name too. */
+  readonly also?: string;
   readonly de: readonly string[];
   readonly en: readonly string[];
 }
@@ -20,6 +22,11 @@ const books: readonly (readonly [roman: string, number: string, ordinal: string]
   ['XII', '12', 'Zwölftes'],
   ['XIV', '14', 'Vierzehntes'],
 ];
+
+/** The number of a book in Arabic digits. */
+function arabic(book: string): string {
+  return books.find(([roman]) => roman === book)?.[1] ?? book;
+}
 
 const before =
   '[nach|gemäß|laut|im|des|im Sinne|i S d|aus|im Rahmen|im Geltungsbereich|im Rechtskreis|Rechtskreis] [dem|des|der]';
@@ -42,6 +49,28 @@ export const laws: readonly LawWords[] = [
       `[under] [the] (Social Code) [Book|,|, Book] (${roman}|${number})`,
     ],
   })),
+  ...(
+    [
+      ['II', 'III'],
+      ['II', 'XII'],
+      ['III', 'II'],
+      ['V', 'XI'],
+      ['VIII', 'IX'],
+      ['XI', 'XII'],
+      ['XII', 'II'],
+    ] as const
+  ).map(([one, other]) => ({
+    id: `SGB ${one}`,
+    also: `SGB ${other}`,
+    de: [`${before} SGB (${one}|${arabic(one)}) (und|oder|bzw|sowie|/|,|+|&) [dem] (${other}|${arabic(other)})`],
+    en: [`[under] [the] SGB (${one}|${arabic(one)}) (and|or|/|,|+|&) (${other}|${arabic(other)})`],
+  })),
+  {
+    id: 'SGB II',
+    also: 'SGB III',
+    de: ['[in|aus] (beide|beiden|beider) Rechtskreise', 'Rechtskreise SGB II und [SGB] III', 'rechtskreisübergreifend'],
+    en: [],
+  },
   ...(
     [
       ['3', 'dritten|drittes|dritte|III'],

@@ -44,6 +44,8 @@ export interface Phrase {
   readonly count?: string;
   /** What the number is multiplied by to be in the unit that `concept` names: 12 for years told in months. */
   readonly scale?: number;
+  /** Makes limits of the plain numbers of its count: "50 mg überschreiten". */
+  readonly limit?: '>' | '>=' | '<' | '<=';
   /** Everybody or everything is meant. */
   readonly total?: boolean;
   /** Introduces words that only explain or make precise what stands before. */

@@ -28,19 +28,19 @@ private_households · household · Privathaushalte · private_households
   de: (in|von|der) (Privathaushalt|Privathaushalten); in privaten Haushalten; (ohne|nicht) [in] (Gemeinschaftsunterkünften|Gemeinschaftsunterkünfte);
     Bevölkerung in Privathaushalten am Ort der Hauptwohnung;
     ohne (Anstaltsbevölkerung|Bewohner von Gemeinschaftsunterkünften|Personen in Gemeinschaftsunterkünften|Wohnheime|Heime|Heimbewohner)
-  en: (in|of) private households; living in private households; excluding (collective|institutional) (households|population|accommodation)
+  en: in private households; living in private households; members of private households; excluding (collective|institutional) (households|population|accommodation)
 all_households · household · einschließlich Gemeinschaftsunterkünften · all_households
   de:
     (Privathaushalten und|in Privathaushalten und|einschließlich|inklusive|mit) [in] [Personen in] (Gemeinschaftsunterkünften|Gemeinschaftsunterkünfte|Anstaltsbevölkerung|Wohnheime|Heime|Heimbewohner)
   en: including (collective|institutional) (households|population|accommodation)
 workplace · place · Arbeitsort · workplace
   de: (am|nach dem|nach|mit|im) [jeweiligen] (Arbeitsort|Beschäftigungsort|Arbeitsortprinzip); Arbeitsortkonzept; Arbeitsort;
-    (am|nach dem) Ort (der Arbeit|der Beschäftigung|des Betriebs|der Arbeitsstätte|des Arbeitsplatzes); Inlandskonzept
+    (am|nach dem) Ort (der Arbeit|der Beschäftigung|des Betriebs|der Arbeitsstätte|des Arbeitsplatzes); Inlandskonzept; (in der Stadt|im Stadtgebiet|in der Gemeinde) (arbeiten|arbeitend|arbeitende)
   en: (at|by) [the|their] (place of work|workplace); at [their] place of work; by workplace
 place_of_residence · place · Wohnort · place_of_residence
   de: (am|nach dem|nach|mit|im) [jeweiligen] (Wohnort|Wohnortprinzip|Wohnsitz); Wohnortkonzept; Wohnortprinzip; (am|nach dem) Ort der Wohnung;
     Inländerkonzept; Wohnort
-  en: (at|by) [the|their] place of residence; by residence
+  en: (at|by) [the|their] place of residence; residence based
 school_location · place · Schulstandort · school_location
   de: (am|nach dem|nach) (Schulort|Schulstandort|Schulsitz|Ort der Schule|Standort der Schule); Schulortprinzip; Schulstandort
   en: (at|by) [the] school location; by location of the school
@@ -48,7 +48,7 @@ place_of_event · place · Ereignisort · place_of_event
   de: (am|nach dem) (Tatort|Ereignisort|Tatortprinzip|Unfallort|Behandlungsort|Sterbeort|Geburtsort|Ort des Ereignisses|Standort der Einrichtung)
   en: (at|by) [the] place of (event|occurrence|crime|the accident)
 economic_households · household_concept · Wirtschaftshaushalte · economic_households · haushalt
-  de: Wirtschaftshaushalt; gemeinsam wirtschaftend; Haushalte nach dem Konzept des gemeinsamen Wirtschaftens
+  de: Wirtschaftshaushalt; (gemeinsam|zusammen) [wohnend und] wirtschaftend; (gemeinsam|zusammen) wohnen und wirtschaften; Haushalte nach dem Konzept des gemeinsamen Wirtschaftens
   en: housekeeping households; economic households; housekeeping concept
 dwelling_households · household_concept · Wohnhaushalte · dwelling_households · haushalt
   de: Wohnhaushalt; gemeinsam wohnend

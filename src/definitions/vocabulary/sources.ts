@@ -142,7 +142,7 @@ electricity-meters · housing · Stromzählermethode · electricity meters · st
   de: Stromzähler; Stromzählermethode; Stromzählerauswertung; Stromzählerdaten
   en: electricity (meters|meter data)
 offers · rent · Angebotsmieten (Inserate) · asking rents (advertisements)
-  de: IDN ImmoDaten; ImmoDaten; Immobilienscout; ImmoScout24; Immobilienportale; empirica Preisdatenbank; Wohnungsinserate; Online Inserate
+  de: IDN ImmoDaten; ImmoDaten; Immobilienscout; ImmoScout24; Immobilienportale; empirica Preisdatenbank; Online Inserate
   en: property portals; online advertisements
 rent-index · rent · Mietspiegel · rent index
   de: [qualifizierter] Mietspiegel
@@ -151,12 +151,18 @@ returning-officer · election · Wahlamt · returning officer
   de: Wahlamt; Landeswahlleiter; Bundeswahlleiter; Wahlstatistik
   en: returning officer
 vehicle-register · traffic · Kraftfahrt-Bundesamt · vehicle register
-  de: Kraftfahrt Bundesamt; KBA; Zulassungsstelle; Fahrzeugregister
+  de: Kraftfahrt Bundesamt; Kraftfahrtbundesamt; KBA; Zulassungsstelle; Fahrzeugregister
   en: vehicle register
-verursacherbilanz · balance · Verursacherbilanz (BISKO) · emissions by cause
-  de: [nach [dem]] (Verursacherprinzip|BISKO Standard|BISKO); Verursacherbilanz; endenergiebasierte Territorialbilanz; [{(}] endenergiebasierte Territorialbilanz [{)}]
-  en: by cause; end use based territorial balance
-quellenbilanz · balance · Quellenbilanz · emissions by source
-  de: [nach [dem]] (Quellenprinzip|Territorialprinzip); Quellenbilanz
+verursacherbilanz · balance · Verursacherbilanz · emissions by cause
+  de: [nach [dem]] (Verursacherprinzip|Inländerprinzip); Verursacherbilanz
+  en: by cause
+territorialbilanz · balance · Territorialbilanz · territorial balance
+  de: [nach [dem]] Territorialprinzip; Territorialbilanz
+  en: territorial (balance|principle)
+territorialbilanz/bisko · balance · endenergiebasierte Territorialbilanz (BISKO) · end use based territorial balance
+  de: [nach [dem]] (BISKO Standard|BISKO); endenergiebasierte Territorialbilanz; endenergiebasiertes Territorialprinzip; [{(}] endenergiebasierte Territorialbilanz [{)}]
+  en: end use based territorial balance
+territorialbilanz/source · balance · Quellenbilanz · emissions by source
+  de: [nach [dem]] Quellenprinzip; Quellenbilanz
   en: by source
 `;
