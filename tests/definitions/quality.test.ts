@@ -2,12 +2,12 @@ import { expect, it } from 'vitest';
 import { findMissed, formatBenchmark, precision, readPairs, recall, runBenchmark, type PairFile } from './benchmark.ts';
 
 /**
- * Floors only rise. Those of the known pairs began anew when 545 pairs joined them, the former held-back third among them; those of the held-back pairs are
- * what was seen at the first scoring of the fresh third.
+ * Floors only rise, as long as the pairs stay the same. They began anew when the pairs grew from 1,459 to 3,345: those of the held-back pairs are what was
+ * seen when the present ones were scored for the first time as a whole.
  */
 const floors: Readonly<Record<PairFile, { precision: number; recall: number }>> = {
-  known: { precision: 0.979, recall: 0.985 },
-  'held-back': { precision: 0.69, recall: 0.935 },
+  known: { precision: 0.965, recall: 0.96 },
+  'held-back': { precision: 0.73, recall: 0.83 },
 };
 
 it.each(['known', 'held-back'] as const)('conflicts among the %s pairs', (file) => {
