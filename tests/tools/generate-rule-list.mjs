@@ -10,7 +10,7 @@ const rules = readdirSync(folder)
   .filter((file) => file.endsWith('.ts') && file !== 'all-rules.ts')
   .map((file) => {
     const text = readFileSync(new URL(file, folder), 'utf8');
-    const name = /export const (\w+) = defineRule/.exec(text)?.[1];
+    const name = /export const (\w+) = define(?:Entry)?Rule/.exec(text)?.[1];
     const group = /^ {2}group: '([a-z]+)'/m.exec(text)?.[1];
     if (name === undefined || !groups.includes(group)) throw new Error(`${file}: no rule, or no known group`);
     return { file, name, group };
