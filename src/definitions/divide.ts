@@ -100,6 +100,7 @@ function findDivider(items: readonly Item[], positions: readonly Position[], tex
     const slash = findSlash(items, positions, text, isFormula);
     if (slash !== -1) return slash;
   }
+  const percentAt = items.findLastIndex(({ match }) => match?.phrase.unit === 'percent');
   let share = -1;
   let strongShare = -1;
   let related = -1;
@@ -122,7 +123,7 @@ function findDivider(items: readonly Item[], positions: readonly Position[], tex
         if (related === -1) related = index;
         break;
       case 'share':
-        if (measure === undefined && isElliptic(items, index, text)) share = index;
+        if (measure === undefined && isElliptic(items, index, text, percentAt)) share = index;
         if (measure !== 'share' || !hasCountBefore(items, index)) break;
         if (phrase.id === 'ratio.an') {
           if (
@@ -158,16 +159,17 @@ function findOpposed(items: readonly Item[], text: string): number {
 }
 
 /** "Arbeitslose an der Bevölkerung", "Wähler an allen Wahlberechtigten", "ungültige Stimmen an den abgegebenen in %": a share that does not call itself one. */
-function isElliptic(items: readonly Item[], index: number, text: string): boolean {
+function isElliptic(items: readonly Item[], index: number, text: string, percentAt: number): boolean {
   const { start, end } = items[index] as Item;
   if (!/^an\s/i.test(text.slice(start, end)) || !items.slice(0, index).some(isContent)) return false;
   if (items[index]?.match?.phrase.total === true) return true;
-  const isInPercent = items.slice(index + 2).some(({ match }) => match?.phrase.unit === 'percent');
-  if (isInPercent && /\s/.test(text.slice(start, end)) && !takesPart.test(text.slice(0, start))) return true;
+  const before = items[index - 1];
+  const isPart = before !== undefined && takesPart.test(text.slice(before.start, before.end));
+  if (percentAt >= index + 2 && /\s/.test(text.slice(start, end)) && !isPart) return true;
   return items[index + 1]?.match?.phrase.concept?.startsWith('@') === true;
 }
 
-const takesPart = /(?:teiln\p{L}+|beteilig\p{L}+|interess\p{L}+|mangel|bedarf)\s*$/iu;
+const takesPart = /teiln|beteilig|interess|mangel|bedarf/i;
 
 function hasCountBefore(items: readonly Item[], index: number): boolean {
   const measureAt = items.findIndex((item) => item.match?.phrase.measure !== undefined);
