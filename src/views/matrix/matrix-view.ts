@@ -111,13 +111,15 @@ function marksOf(rows: readonly Line[], columns: readonly Line[], down: string, 
   return marks;
 }
 
+function labelsNamedBy({ data }: AnyEntry, side: keyof typeof labelsOf): readonly string[] {
+  if (side === 'topics') return ('topics' in data ? data.topics : undefined) ?? [];
+  return ('target_groups' in data ? data.target_groups : undefined) ?? [];
+}
+
 /** What an entry names of one side, and how. */
 function namings(entry: AnyEntry, side: string, asking: Asking): [string, string][] {
   if (side === 'target-groups' || side === 'topics') {
-    const key = labelsOf[side];
-    const ids =
-      key in entry.data ? (entry.data as unknown as Readonly<Record<string, readonly string[]>>)[key] : undefined;
-    return (ids ?? []).map((id) => [`${side}:${id}`, key]);
+    return labelsNamedBy(entry, side).map((id) => [`${side}:${id}`, labelsOf[side]]);
   }
   return asking.register
     .referencesFrom(entry)

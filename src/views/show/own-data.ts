@@ -28,11 +28,12 @@ interface Telling {
  */
 export function ownData(entry: AnyEntry, asking: Asking): Statement[] {
   const telling = { names: namesByPath(entry, asking), language: asking.language };
-  return tellObject(entry.data as unknown as Data, '', [], telling);
+  return tellObject(entry.data, '', [], telling);
 }
 
-function tellObject(data: Data, path: DataPath, above: readonly string[], telling: Telling): Statement[] {
-  return Object.entries(data).flatMap(([key, value]) => {
+function tellObject(data: object, path: DataPath, above: readonly string[], telling: Telling): Statement[] {
+  const values: readonly (readonly [string, unknown])[] = Object.entries(data);
+  return values.flatMap(([key, value]) => {
     const at = joinPath(path, key);
     const label = [...above, labelOf(key, telling.language)];
     if (isObject(value)) return tellItem(value, at, label, telling);
